@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Serialization;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Sections;
@@ -65,28 +64,20 @@ public sealed class ClientReport
     {
         var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
         (string Id, Phrase Heading, Action Write)[] parts = [.. Parts(page)];
-        DocumentHead.Open(page, HeadSection.Title(page.Text, Head, _results));
-        HeadSection.Write(page, Head, _results);
-        WriteContents(page, parts);
-        page.Html.Open("main");
-        foreach ((_, _, Action write) in parts)
-        {
-            write();
-        }
-
-        page.Html.Close();
-        page.Html.Close();
-        page.Html.Close();
-        return page.Html.ToString();
+        return HtmlDocument.Of(
+            page,
+            HeadSection.Title(page.Text, Head, _results),
+            () =>
+            {
+                HeadSection.Write(page, Head, _results);
+                WriteContents(page, parts);
+            },
+            () => Array.ForEach(parts, static part => part.Write()));
     }
 
     /// <summary>Writes the report as UTF-8, without a byte-order mark.</summary>
     /// <param name="stream">Where it is written. It stays open.</param>
-    public void Write(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Encoding.UTF8.GetBytes(ToHtml()));
-    }
+    public void Write(Stream stream) => HtmlDocument.Write(ToHtml(), stream);
 
     /// <summary>Whom the report is for, and what it has.</summary>
     /// <returns>For example <c>couple-welder-nurse, 2026-02-25: assessment, eligibility</c>.</returns>
@@ -127,7 +118,8 @@ public sealed class ClientReport
         yield return (LimitsSection.Id, ReportPhrases.Limits, () => LimitsSection.Write(page));
         if (Sections.Contains(ReportSection.Acknowledgement) && !string.IsNullOrWhiteSpace(Head.PreparedBy))
         {
-            yield return (AcknowledgementSection.Id, ReportPhrases.Acknowledgement, () => AcknowledgementSection.Write(page));
+            EligibilityAssessment? shown = Sections.Contains(ReportSection.Programs) ? _results.Eligibility : null;
+            yield return (AcknowledgementSection.Id, ReportPhrases.Acknowledgement, () => AcknowledgementSection.Write(page, Head, shown));
         }
     }
 
@@ -140,9 +132,9 @@ public sealed class ClientReport
         (ReportSection.Score, { Gap: { } gap }) =>
             (ScoreSection.Id, ReportPhrases.Score, () => ScoreSection.WriteGap(page, gap, _results.On)),
         (ReportSection.Programs, { Eligibility: { } eligibility }) =>
-            (ProgramsSection.Id, ReportPhrases.Programs, () => ProgramsSection.Write(page, eligibility)),
+            (ProgramsSection.Id, ReportPhrases.Programs, () => ProgramsSection.Write(page, eligibility, _results.Checklist?.Invitation)),
         (ReportSection.Rounds, { Outlook: { } outlook }) =>
-            (RoundsSection.Id, ReportPhrases.Rounds, () => RoundsSection.Write(page, outlook)),
+            (RoundsSection.Id, ReportPhrases.Rounds, () => RoundsSection.Write(page, outlook, _results.Checklist)),
         (ReportSection.Plan, { Plan: { } plan }) =>
             (PlanSection.Id, ReportPhrases.Plan, () => PlanSection.Write(page, plan, _results.Answer)),
         (ReportSection.Timeline, { Timeline: { } timeline }) =>

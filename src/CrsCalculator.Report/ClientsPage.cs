@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Serialization;
 using CrsCalculator.Application;
 using CrsCalculator.Report.Html;
@@ -46,6 +45,12 @@ public sealed class ClientsPage
     /// <summary>The clients.</summary>
     public ImmutableArray<ClientRow> Rows { get; }
 
+    /// <summary>Which clients the page shows; all if left out. It is stated on the page, and leaves no client out.</summary>
+    public ClientFilter Filter { get; init => field = Guard.Given(value); } = ClientFilter.None;
+
+    /// <summary>The totals of the practice, of whose clients <see cref="Rows"/> may be a part; those of the rows if left out.</summary>
+    public ClientTotals Totals { get => field ?? ClientTotals.Of(Rows); init => field = Guard.Given(value); }
+
     /// <summary>The language of the page.</summary>
     public OfficialLanguage Language { get; init => field = Guard.Defined(value); }
 
@@ -54,9 +59,23 @@ public sealed class ClientsPage
     public string ToHtml()
     {
         var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
-        DocumentHead.Open(page, page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)));
-        ClientsHead.Write(page, Review, Rows);
-        page.Html.Open("main");
+        return HtmlDocument.Of(
+            page,
+            page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)),
+            () => ClientsHead.Write(page, this),
+            () => WriteMain(page));
+    }
+
+    /// <summary>Writes the page as UTF-8, without a byte-order mark.</summary>
+    /// <param name="stream">Where it is written. It stays open.</param>
+    public void Write(Stream stream) => HtmlDocument.Write(ToHtml(), stream);
+
+    /// <summary>The review and how many clients there are.</summary>
+    /// <returns>For example <c>2026-10-01, since 2026-09-28: 2 rounds, 45 clients</c>.</returns>
+    public override string ToString() => $"{Review}, {Invariant.Count(Rows.Length, "client")}";
+
+    private void WriteMain(ReportPage page)
+    {
         if (Rows.IsEmpty)
         {
             page.Paragraph(page.Text.Say(ClientsPhrases.Nobody));
@@ -67,21 +86,5 @@ public sealed class ClientsPage
         }
 
         ClientsHead.WriteLimits(page, Review);
-        page.Html.Close();
-        page.Html.Close();
-        page.Html.Close();
-        return page.Html.ToString();
     }
-
-    /// <summary>Writes the page as UTF-8, without a byte-order mark.</summary>
-    /// <param name="stream">Where it is written. It stays open.</param>
-    public void Write(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Encoding.UTF8.GetBytes(ToHtml()));
-    }
-
-    /// <summary>The review and how many clients there are.</summary>
-    /// <returns>For example <c>2026-10-01, since 2026-09-28: 2 rounds, 45 clients</c>.</returns>
-    public override string ToString() => $"{Review}, {Invariant.Count(Rows.Length, "client")}";
 }

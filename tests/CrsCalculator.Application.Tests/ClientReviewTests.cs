@@ -109,6 +109,64 @@ public class ClientReviewTests
         client.ExpiresWithin(days).Should().Be(isSo);
     }
 
+    [Theory]
+    [InlineData(2026, 2, 28, false)]
+    [InlineData(2026, 3, 1, true)]
+    public void A_document_that_ended_since_the_earlier_day_is_an_expiry_too(int year, int month, int day, bool hasEnded)
+    {
+        var review = new ClientReview(ExpressEntry.Official, RoundHistory.Official, new LocalDate(year, month, day), On);
+        ClientOverview client = review.Of(Clients.EarlyInvitation);
+        client.Ended.Select(static expiry => expiry.Kind).Should().Equal(hasEnded ? [ExpiryKind.LanguageTest] : []);
+        client.ExpiresWithin(0).Should().BeTrue();
+        client.NextExpiries[0].Kind.Should().Be(ExpiryKind.LanguageTest);
+        var later = new ClientReview(ExpressEntry.Official, RoundHistory.Official, review.On.PlusDays(1), review.On.PlusDays(1));
+        later.Of(Clients.EarlyInvitation).Ended.Should().BeEmpty();
+    }
+
+    [Property(MaxTest = 40)]
+    public void The_first_invitation_is_the_first_since_submission_and_of_the_review(Candidate profile)
+    {
+        if (!ExpressEntry.Official.Open(profile).CanBeAssessedOn(On))
+        {
+            return;
+        }
+
+        ClientOverview client = Review.Of(profile);
+        RoundOutlook outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(RoundHistory.Official, On);
+        Round? expected = profile.ProfileSubmittedAt is null ? null : outlook.FirstInvited?.Round;
+        client.FirstInvitation?.Round.Should().Be(expected);
+        if (client.FirstInvitation is null && expected is not null)
+        {
+            Review.Rounds.Should().NotContain(expected);
+        }
+    }
+
+    [Fact]
+    public void A_profile_that_has_expired_has_the_day_on_which_it_did()
+    {
+        Candidate submitted = Clients.Couple with { ProfileSubmittedAt = Instant.FromUtc(2025, 1, 20, 18, 0) };
+        Review.Of(submitted).ProfileExpiredOn.Should().Be(new LocalDate(2026, 1, 20));
+        Review.Of(submitted with { ProfileSubmittedAt = Instant.FromUtc(2025, 1, 22, 18, 0) }).ProfileExpiredOn.Should().BeNull();
+        Review.Of(submitted with { ProfileSubmittedAt = null }).ProfileExpiredOn.Should().BeNull();
+    }
+
+    [Fact]
+    public void Totals_count_every_client_once()
+    {
+        ClientRow[] rows =
+        [
+            new("a", Review.Of(Clients.Couple)),
+            new("b", Review.Of(Clients.EarlyInvitation)),
+            new("c", [new Issue("$", IssueCodes.NotReadable, new Facts())]),
+        ];
+        var totals = ClientTotals.Of(rows);
+        (totals.Clients, totals.Reviewed, totals.NotReviewed).Should().Be((3, 2, 1));
+        totals.Invited.Should().Be(rows.Count(static row => row.Overview?.InvitingRounds.Length > 0)).And.BePositive();
+        $"{totals}".Should().Be($"3 clients: {totals.Invited} invited, {totals.Open} open, 1 not reviewed");
+        $"{new ClientFilter { IsInvited = true, ExpiringWithin = 1 }}".Should().Be("invited, expiring within 1 day");
+        $"{ClientFilter.None}".Should().Be("all");
+    }
+
     [Fact]
     public void Expiries_to_show_are_the_nearest_and_the_nearest_that_costs_something()
     {
@@ -124,7 +182,7 @@ public class ClientReviewTests
     }
 
     [Fact]
-    public void What_cannot_be_is_refused()
+    public void Days_in_the_wrong_order_rows_without_issues_and_negative_days_are_refused()
     {
         Action later = () => _ = new ClientReview(ExpressEntry.Official, RoundHistory.Official, Since, On);
         later.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The earlier day is not after 2025-12-15, the day of the review.*");
@@ -135,7 +193,7 @@ public class ClientReviewTests
     }
 
     [Fact]
-    public void They_print_briefly()
+    public void A_review_a_client_and_a_row_print_on_one_line()
     {
         ClientOverview client = Review.Of(Clients.EarlyInvitation);
         $"{Review}".Should().StartWith("2026-01-22, since 2025-12-15: ").And.EndWith(" rounds");

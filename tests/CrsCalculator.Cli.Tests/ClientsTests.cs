@@ -152,8 +152,82 @@ public sealed class ClientsTests : IDisposable
     }
 
     [Fact]
-    public void The_last_round_is_compared_with_when_nothing_else_is_said() =>
-        Rows(Clients([Cec, "--on", "2026-09-30", "--json"])).Single()["since"]!.GetValue<string>().Should().Be("2026-09-29");
+    public void The_last_round_before_the_day_is_compared_with_when_nothing_else_is_said()
+    {
+        foreach (string on in (string[])["2026-09-30", "2026-09-29"])
+        {
+            string since = Rows(Clients([Cec, "--on", on, "--json"])).Single()["since"]!.GetValue<string>();
+            since.Should().Be(RoundHistory.Official.Rounds.Last(round => string.CompareOrdinal($"{round.Date:uuuu-MM-dd}", on) < 0)
+                .Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Theory]
+    [InlineData("link.html", "input and output are the same file")]
+    [InlineData("a.json", "lies in a folder that is read")]
+    [InlineData("new.json", "lies in a folder that is read")]
+    public void No_client_of_a_folder_is_overwritten(string output, string said)
+    {
+        string profile = InFolder("a.json", File.ReadAllText(Cec));
+        File.CreateSymbolicLink(Path.Combine(_folder, "link.html"), profile);
+        foreach (string folder in (string[])[_folder, _folder + Path.DirectorySeparatorChar, Path.Combine(_folder, ".")])
+        {
+            CrsRun run = Clients([folder, .. Between, "--json", "-o", Path.Combine(_folder, output)]);
+            (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+            run.Error.Should().Contain(said);
+        }
+
+        File.ReadAllText(profile).Should().Be(File.ReadAllText(Cec));
+        Directory.GetFiles(_folder, "*.json").Should().Equal(profile);
+        Clients([_folder, .. Between, "-o", Path.Combine(_folder, "out.html")]).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void Two_clients_with_one_id_are_noticed()
+    {
+        string lines = InFolder("a.jsonl", $"{OneLine(Cec)}\n\n{OneLine(Cec)}\n");
+        CrsRun run = Clients([Cec, lines, .. Between, "--json"]);
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Be(
+            $"crs: software-developer-toronto: this id appears twice, in {Cec} and in {lines}:1.\n"
+            + $"crs: software-developer-toronto: this id appears twice, in {Cec} and in {lines}:3.\n");
+    }
+
+    [Theory]
+    [InlineData("--invited", "Shown: clients whom a round invites or may invite, 1 of 2")]
+    [InlineData("--expiring 90d", "Shown: clients with an expiry within 90 days, ")]
+    public void A_filter_changes_no_total_and_says_what_it_shows(string filter, string said)
+    {
+        string[] asked = [Cec, CrsRun.Example("profile-cec-window.json"), "--since", "2026-01-21", "--on", "2026-02-20"];
+        string total = Clients(asked).OutputLines.Single(static line => line.StartsWith("2 clients"));
+        CrsRun run = Clients([.. asked, .. filter.Split(' ')]);
+        run.OutputLines.Should().Contain(total).And.Contain(line => line.StartsWith(said));
+        string page = Path.Combine(_folder, "out.html");
+        Clients([.. asked, .. filter.Split(' '), "-o", page]).ExitCode.Should().Be(0);
+        string head = new HtmlParser().ParseDocument(File.ReadAllText(page)).QuerySelector("header")!.TextContent;
+        head.Should().Contain("2 of 2 reviewed").And.Contain(said.Split(": ")[1]);
+    }
+
+    [Fact]
+    public void What_people_read_says_until_when_to_apply()
+    {
+        string[] asked = [Cec, "--since", "2026-01-21", "--on", "2026-02-20"];
+        JsonNode[] rounds = [.. Rows(Clients([.. asked, "--json"])).Single()["rounds"]!.AsArray().Select(static round => round!)];
+        string[] deadlines = [.. rounds.Select(static round => round["applyBy"]!.GetValue<string>())];
+        deadlines.Should().NotBeEmpty();
+        string text = Clients(asked).Output;
+        string page = Path.Combine(_folder, "out.html");
+        Clients([.. asked, "-o", page]);
+        string html = File.ReadAllText(page);
+        foreach (string deadline in deadlines)
+        {
+            text.Should().Contain($"({deadline})");
+            html.Should().Contain($"apply by {deadline}");
+        }
+
+        string[][] cells = [.. Clients([.. asked, "--csv"]).OutputLines.Select(CellsOf)];
+        cells[1][Array.IndexOf(cells[0], "applyBy")].Should().Be(string.Join(' ', deadlines));
+    }
 
     [Theory]
     [InlineData("score", "score", true)]
@@ -199,10 +273,13 @@ public sealed class ClientsTests : IDisposable
     {
         string pool = PoolFile();
         LocalDate last = new LocalDate(2026, 10, 1).PlusDays(90);
+        string[][] ended = [.. Clients([pool, .. Between, "--csv"]).OutputLines.Select(CellsOf)];
+        string[] endedIds = [.. ended.Where(row => row[Array.IndexOf(ended[0], "ended")].Contains(':')).Select(static row => row[0])];
         string[] expected =
         [
             .. Rows(Clients([pool, .. Between, "--json"]))
-                .Where(row => string.CompareOrdinal(Text(row, "nearestExpiry.lastUsefulDay") ?? "9", $"{last:uuuu-MM-dd}") <= 0)
+                .Where(row => endedIds.Contains((string)row["id"]!)
+                    || string.CompareOrdinal(Text(row, "nearestExpiry.lastUsefulDay") ?? "9", $"{last:uuuu-MM-dd}") <= 0)
                 .Select(static row => (string)row["id"]!),
         ];
         expected.Should().NotBeEmpty();
@@ -309,7 +386,7 @@ public sealed class ClientsTests : IDisposable
             new("a-client-whose-id-is-a-good-deal-longer-than-that-of-all-the-other-clients", review.Of(Pool.Value[0].Profile)),
             new("bad", [LineReaderTooLong]),
         ];
-        string printed = Printed(page => ClientsText.Print(page, review, rows), speech, width);
+        string printed = Printed(page => ClientsText.Print(page, review, rows, ClientTotals.Of(rows), ClientFilter.None), speech, width);
         printed.Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
         string[] words = printed.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         foreach (ClientOverview client in rows.Select(static row => row.Overview).OfType<ClientOverview>())
@@ -318,7 +395,7 @@ public sealed class ClientsTests : IDisposable
             [
                 $"{client.Score!.Value.Total}",
                 .. client.NextExpiries.Select(static expiry => $"{expiry.LastUsefulDay:uuuu-MM-dd}"),
-                .. client.InvitingRounds.Select(static check => $"{check.Round.Number}"),
+                .. client.InvitingRounds.Select(check => $"{check.Round.Number}{(check == client.FirstInvitation ? "*" : string.Empty)}"),
             ];
             expected.Should().BeSubsetOf(words);
         }
@@ -337,7 +414,7 @@ public sealed class ClientsTests : IDisposable
         foreach ((string id, Candidate profile) in Pool.Value.Take(40).Select(static client => (client.Id, client.Profile)))
         {
             var row = new ClientRow(id, review.Of(profile));
-            string[] lines = Printed(page => ClientsText.Print(page, review, [row]), speech, width).Split('\n');
+            string[] lines = Printed(page => ClientsText.Print(page, review, [row], ClientTotals.Of([row]), ClientFilter.None), speech, width).Split('\n');
             foreach (DocumentExpiry expiry in row.Overview!.NextExpiries)
             {
                 string loss = expiry.Lost.Points is { } points ? speech.Say(ClientsWords.Points, points) : "?";

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -28,11 +29,54 @@ public class ReportTests
         JsonNode timeline = Json("timeline", file, "--from", on);
         Rows(report, "timeline-table").Should().Be(timeline["events"]!.AsArray().Count);
         JsonNode checklist = Json("checklist", file, "--on", on);
-        Matches(report, "<table id=\"checklist-[a-z0-9-]+\">").Sum(table => Rows(report, table.Split('"')[1]))
+        Matches(report, "<table id=\"checklist-[a-z0-9-]+\"").Sum(table => Rows(report, table.Split('"')[1]))
             .Should()
             .Be(checklist["items"]!.AsArray().Count);
         Rows(report, "flags-table").Should().Be(checklist["flags"]!.AsArray().Count);
-        report.Should().Contain($">${(int)checklist["fees"]!["total"]!:N0}</td>");
+        JsonNode fees = checklist["fees"]!;
+        report.Should().Contain($">${(int)fees["total"]! + (int)fees["biometrics"]!["total"]!:N0}</td>");
+        foreach (JsonNode? program in Json("eligibility", file, "--on", on)["programs"]!.AsArray())
+        {
+            Rows(report, $"{program!["program"]}-requirements").Should().Be(program["requirements"]!.AsArray().Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("profile-cec.json", "2026-01-21")]
+    [InlineData("profile-couple.json", "2026-01-21")]
+    public void Its_rounds_are_those_of_rounds_check(string example, string on)
+    {
+        string file = CrsRun.Example(example);
+        string[][] rows = CellsOf(Report(file, "--on", on), "rounds-table");
+        rows.Should().NotBeEmpty();
+        JsonNode[] checks = [.. Json("rounds", "check", file)["rounds"]!.AsArray().Select(static round => round!)];
+        foreach (string[] row in rows)
+        {
+            JsonNode check = checks.Single(one => row[0].StartsWith($"{one["number"]}\n", StringComparison.Ordinal));
+            (row[2], row[3]).Should().Be(($"{check["cutOff"]}", $"{(int)check["score"]!:N0}"));
+            row[5].Should().StartWith((bool?)check["invited"] switch
+            {
+                true => "yes",
+                false => "no",
+                _ => "not assessed",
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData("french")]
+    [InlineData("#414")]
+    [InlineData("cec")]
+    public void A_round_as_a_target_needs_what_improve_says(string target)
+    {
+        string file = CrsRun.Example("profile-fsw-french.json");
+        JsonNode plan = Json("improve", file, "--on", "2026-05-20", "--target", target);
+        string report = Report(file, "--on", "2026-05-20", "--target", target);
+        int[] totals = [.. plan["sets"]!.AsArray().Select(static set => (int)set!["total"]!)];
+        CellsOf(report, "answer-table").Select(static row => row[0].Replace(",", string.Empty)).Should()
+            .Equal(totals.Take(5).Select(static total => $"{total}"));
+        report.Contains("already", StringComparison.Ordinal).Should()
+            .Be(plan["sets"]!.AsArray().Any(static set => set!["levers"]!.AsArray().Count == 0));
     }
 
     [Fact]
@@ -133,9 +177,16 @@ public class ReportTests
     /// <summary>How many rows the body of a table has; none where there is no such table.</summary>
     private static int Rows(string report, string id)
     {
-        int start = report.IndexOf($"<table id=\"{id}\">", StringComparison.Ordinal);
+        int start = report.IndexOf($"<table id=\"{id}\"", StringComparison.Ordinal);
         return start < 0 ? 0 : Regex.Count(report[start..report.IndexOf("</table>", start, StringComparison.Ordinal)], "\n<tr") - 1;
     }
+
+    /// <summary>The cells of the body of a table as text; none where there is no such table.</summary>
+    private static string[][] CellsOf(string report, string id) =>
+    [
+        .. new HtmlParser().ParseDocument(report).QuerySelectorAll($"#{id} tbody tr")
+            .Select(static row => row.Children.Select(static cell => cell.TextContent.Trim()).ToArray()),
+    ];
 
     private static IEnumerable<string> Matches(string report, string pattern) =>
         Regex.Matches(report, pattern, RegexOptions.None, TimeSpan.FromSeconds(5)).Select(static match => match.Value);

@@ -24,16 +24,4 @@ public class AccessibilityTests
         ((int)found["width"]![1]!).Should().Be(width);
         ((int)found["width"]![0]!).Should().BeLessThanOrEqualTo(width, "nothing is cut off at the side");
     }
-
-    /// <summary>A theory that needs a browser.</summary>
-    private sealed class BrowserTheoryAttribute : TheoryAttribute
-    {
-        public BrowserTheoryAttribute()
-        {
-            if (Axe.Browser is null && Environment.GetEnvironmentVariable("CI") != "true")
-            {
-                Skip = "There is no Chromium here: apt-get install chromium.";
-            }
-        }
-    }
 }

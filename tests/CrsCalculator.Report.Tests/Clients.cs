@@ -42,11 +42,11 @@ internal static class Clients
             RoundHistory.Official[RoundNumber.Parse("392")],
             InvitationProgram.CanadianExperienceClass,
             ExpressEntry.Official),
-        Target = 540,
+        Target = PlanTarget.OfScore(540),
     };
 
     /// <summary>A couple with a nomination, a child and a certificate.</summary>
-    public static Client Couple { get; } = new("couple", CoupleWith("AB"), Day) { Target = 1190 };
+    public static Client Couple { get; } = new("couple", CoupleWith("AB"), Day) { Target = PlanTarget.OfScore(1190) };
 
     /// <summary>Eligible for nothing yet, with French.</summary>
     public static Client Single { get; } = new(
@@ -69,7 +69,7 @@ internal static class Clients
         },
         Day)
     {
-        Target = 1200,
+        Target = PlanTarget.OfScore(1200),
     };
 
     /// <summary>On a day whose points are not available.</summary>
@@ -122,7 +122,7 @@ internal sealed record Client(string Name, Candidate Profile, LocalDate On)
 {
     public InvitationToApply? Invitation { get; init; }
 
-    public int? Target { get; init; }
+    public PlanTarget? Target { get; init; }
 
     public ExpressEntry Rules { get; init; } = ExpressEntry.Official;
 
@@ -151,7 +151,7 @@ internal sealed record Client(string Name, Candidate Profile, LocalDate On)
             Eligibility = file.Eligibility(On),
             Outlook = new PoolCandidate(Profile, Rules).Outlook(HistoryTo(On), On),
             Plan = plan,
-            Answer = Target is { } target ? plan?.Reach(target) : null,
+            Answer = plan is null ? null : Target is { } target ? new RoundPlan(plan, HistoryTo(On)).Reach(target) : null,
             Timeline = file.Timeline(On, On.PlusYears(2)),
             Checklist = new Applicant(Profile, Rules).Checklist(On, Invitation, Documents),
         };

@@ -45,6 +45,9 @@ internal static class ReportPages
             .Select(static row => row.Children.Select(static cell => cell.TextContent.Trim()).ToArray()),
     ];
 
+    /// <summary>The lines of a cell.</summary>
+    public static string[] Lines(this string cell) => cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>A number as it is printed: separators and the signs of print.</summary>
     public static int Number(this string printed) => int.Parse(
         new string([.. printed.Replace('\u2212', '-').Where(static c => char.IsAsciiDigit(c) || c == '-')]),

@@ -51,6 +51,33 @@ public class StructureTests
         }
     }
 
+    /// <summary>A style that stacks cells on a phone takes the roles that elements have by themselves.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_part_of_a_table_states_its_role(string client, OfficialLanguage language)
+    {
+        IDocument page = ReportPages.Read(ReportPages.Html(client, language));
+        (string Selector, string Role)[] roles =
+        [
+            ("table", "table"), ("thead, tbody", "rowgroup"), ("tr", "row"), ("thead th", "columnheader"), ("tbody th", "rowheader"),
+            ("td", "cell"),
+        ];
+        foreach ((string selector, string role) in roles)
+        {
+            page.QuerySelectorAll(selector).Should().NotBeEmpty().And.OnlyContain(part => part.GetAttribute("role") == role);
+        }
+    }
+
+    /// <summary>Provisions stand in the tables; the sources name each act and page once.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Each_source_is_named_once(string client, OfficialLanguage language)
+    {
+        string[] sources = [.. ReportPages.Read(ReportPages.Html(client, language)).Rows("sources-table").Select(static row => row[0])];
+        sources.Should().OnlyHaveUniqueItems().And.Contain("IRPR");
+        sources.Where(static source => source.StartsWith("IRPR ") || source.StartsWith("IRPA ")).Should().BeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_chart_is_described_and_has_its_table_in_the_same_section(string client, OfficialLanguage language)

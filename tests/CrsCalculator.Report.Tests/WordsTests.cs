@@ -13,7 +13,7 @@ public class WordsTests
     private static readonly string[] Alike =
     [
         "Date", "Document", "Gain", "Maximum", "N", "Points", "Question", "Section", "Source", "Sources", "Total", "?",
-        "{0} ({1})", "{0} point", "{0} points", "{0} {1}", "{0} · {1}", "province",
+        "{0} ({1})", "{0} point", "{0} points", "{0} {1}", "{0} · {1}", "province", "{0}.",
     ];
 
     private static readonly IReadOnlyDictionary<string, string> English = Of(OfficialLanguage.English);
@@ -36,31 +36,38 @@ public class WordsTests
         OfficialLanguage.French,
         "L'an : « oui » ? 5 % ; 9 $ !",
         "L\u2019an\u00A0: «\u00A0oui\u00A0»\u00A0? 5\u00A0%\u00A0; 9\u00A0$\u00A0!")]
-    [InlineData(OfficialLanguage.English, "'quoted' and 2'", "'quoted\u2019 and 2'")]
+    [InlineData(OfficialLanguage.English, "'quoted' and 2'", "\u2018quoted\u2019 and 2'")]
+    [InlineData(OfficialLanguage.English, "use '--on' or 'a day'; it's", "use \u2018--on\u2019 or \u2018a day\u2019; it\u2019s")]
+    [InlineData(OfficialLanguage.English, "'IRCC's list' and 'one's own'", "\u2018IRCC\u2019s list\u2019 and \u2018one\u2019s own\u2019")]
+    [InlineData(OfficialLanguage.French, "l'avis d'« un »", "l\u2019avis d\u2019«\u00A0un\u00A0»")]
     public void Sentences_are_set(OfficialLanguage language, string sentence, string expected) =>
         Typesetting.Set(sentence, language).Should().Be(expected);
 
     [Theory]
     [InlineData("$.principal.work[0]", "job 1", "emploi 1")]
     [InlineData("$.principal.work", "jobs", "emplois")]
-    [InlineData("$.spouse.languageTests[1]", "language test 2 of the spouse", "test de langue 2 du conjoint")]
+    [InlineData("$.spouse.languageTests[1]", "the spouse's language test 2", "test de langue 2 du conjoint")]
+    [InlineData(
+        "$.spouse.education[0].eca.issuedBy",
+        "issuer of the assessment of the spouse's credential 1",
+        "organisme, évaluation, diplôme 1 du conjoint")]
     [InlineData("$.children[0].residences", "places of residence of child 1", "lieux de résidence de l'enfant 1")]
     [InlineData("$.children[1]", "child 2", "enfant 2")]
     [InlineData("$.spouse", "spouse", "conjoint")]
-    [InlineData("$.principal.education[1].eca", "credential 2, assessment", "diplôme 2, évaluation")]
+    [InlineData("$.principal.education[1].eca", "assessment of credential 2", "évaluation, diplôme 2")]
     [InlineData("This job and work[2] are full-time.", "This job and job 3 are full-time.", "This job and emploi 3 are full-time.")]
     [InlineData("Ask for $.maritalStatus.", "Ask for marital status.", "Ask for état matrimonial.")]
     [InlineData("$.principal.oddity[0] stays", "$.principal.oddity[0] stays", "$.principal.oddity[0] stays")]
     [InlineData("work[99999999999999999999]", "job ?", "emploi ?")]
     [InlineData("$5 and $.", "$5 and $.", "$5 and $.")]
-    public void Facts_have_names(string text, string english, string french)
+    public void Paths_in_a_text_become_names_of_facts(string text, string english, string french)
     {
         PlaceNames.Named(text, OfficialLanguage.English).Should().Be(english);
         PlaceNames.Named(text, OfficialLanguage.French).Should().Be(french);
     }
 
     [Fact]
-    public void Numbers_and_days()
+    public void Numbers_and_days_are_written_in_the_language()
     {
         var english = new ReportText(OfficialLanguage.English);
         var french = new ReportText(OfficialLanguage.French);

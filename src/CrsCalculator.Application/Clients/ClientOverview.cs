@@ -25,7 +25,11 @@ public sealed class ClientOverview
         Score = checklist.Score;
         ScoreSince = review.Since == review.On ? Score : ScoreOn(file, review.Since);
         _programs = [.. AllPrograms.Select(facts.Eligibility.OutcomeOf)];
-        Rounds = Check(review, profile);
+        var candidate = review.Rounds.IsEmpty ? null : new PoolCandidate(profile, review.Rules);
+        Rounds = candidate is null ? [] : [.. review.Rounds.Select(candidate.Check)];
+        FirstInvitation = candidate is null ? null : FirstSinceSubmission(candidate, review.History, InvitingRounds);
+        ProfileExpiredOn = ExpiredOn(review, profile);
+        Ended = [.. ExpiryList.EndedSince(review.Since, facts)];
         foreach (DocumentExpiry expiry in ExpiryList.Of(facts))
         {
             NearestExpiry ??= expiry;
@@ -71,6 +75,20 @@ public sealed class ClientOverview
     /// <summary>The answer for each round of the review, in its order.</summary>
     public ImmutableArray<InvitationCheck> Rounds { get; }
 
+    /// <summary>
+    /// Of the rounds of the review, the one that invites the client for the first time since the profile was submitted;
+    /// <see langword="null"/> if an earlier one did, none does, or the time of submission is not given.
+    /// </summary>
+    public InvitationCheck? FirstInvitation { get; }
+
+    /// <summary>
+    /// The day on which the profile expired, so that it is not in the pool; <see langword="null"/> while it is, or if that is not known.
+    /// </summary>
+    public LocalDate? ProfileExpiredOn { get; }
+
+    /// <summary>The documents that ended after the earlier day and by the day of the review, in the order of their days.</summary>
+    public ImmutableArray<DocumentExpiry> Ended { get; }
+
     /// <summary>The document that expires next, and what is lost with it; <see langword="null"/> if none expires.</summary>
     public DocumentExpiry? NearestExpiry { get; }
 
@@ -81,12 +99,11 @@ public sealed class ClientOverview
     public DocumentExpiry? NearestLoss { get; }
 
     /// <summary>
-    /// What to show of expiries: <see cref="NearestExpiry"/>, and <see cref="NearestLoss"/> if it is another one. Empty if nothing expires.
+    /// What to show of expiries: <see cref="Ended"/>, <see cref="NearestExpiry"/>, and <see cref="NearestLoss"/> if it is another one.
+    /// Empty if nothing ended or expires.
     /// </summary>
     public ImmutableArray<DocumentExpiry> NextExpiries =>
-        NearestExpiry is not { } first ? []
-        : NearestLoss is not { } loss || ReferenceEquals(loss, first) ? [first]
-        : [first, loss];
+        [.. Ended, .. new[] { NearestExpiry, NearestLoss }.OfType<DocumentExpiry>().Distinct()];
 
     /// <summary>The next year of work that completes and earns points; <see langword="null"/> if none does.</summary>
     public NextWorkYear? NextYear { get; }
@@ -103,14 +120,14 @@ public sealed class ClientOverview
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
     public Outcome OutcomeOf(ImmigrationProgram program) => _programs[(int)Guard.Defined(program, nameof(program))];
 
-    /// <summary>Whether a document expires soon, whatever is lost with it.</summary>
+    /// <summary>Whether a document expires soon or ended since the earlier day, whatever is lost with it.</summary>
     /// <param name="days">How many days after the day of the review the last useful day can be, 0 or more.</param>
-    /// <returns>Whether the last useful day of a document is among them.</returns>
+    /// <returns>Whether the last useful day of a document is among them, or among the days since the earlier one.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
     public bool ExpiresWithin(int days)
     {
         Guard.AtLeast(days, 0, nameof(days));
-        return NearestExpiry is { } expiry && Period.DaysBetween(Review.On, expiry.LastUsefulDay) <= days;
+        return !Ended.IsEmpty || (NearestExpiry is { } expiry && Period.DaysBetween(Review.On, expiry.LastUsefulDay) <= days);
     }
 
     /// <summary>The day, the score and how many rounds invite.</summary>
@@ -122,16 +139,29 @@ public sealed class ClientOverview
     private static CrsScore? ScoreOn(CandidateFile file, LocalDate day) =>
         file.CanBeAssessedOn(day) && file.TryAssess(day, out CrsAssessment? assessment, out _) ? assessment.Score : null;
 
-    private static ImmutableArray<InvitationCheck> Check(ClientReview review, Candidate profile)
+    /// <summary>Looks at earlier rounds only if one invites, and no further than the first that does.</summary>
+    private static InvitationCheck? FirstSinceSubmission(
+        PoolCandidate candidate,
+        RoundHistory history,
+        ImmutableArray<InvitationCheck> inviting)
     {
-        if (review.Rounds.IsEmpty)
+        if (inviting.IsEmpty || candidate.Profile.ProfileSubmittedAt is not { } submitted)
         {
-            return [];
+            return null;
         }
 
-        var candidate = new PoolCandidate(profile, review.Rules);
-        return [.. review.Rounds.Select(candidate.Check)];
+        LocalDate first = submitted.Day;
+        bool wasInvited = history.Rounds.Where(round => round.HeldOn >= first && round.Date < inviting[0].Round.Date)
+            .Any(round => candidate.Check(round).Invited == Outcome.Met);
+        return wasInvited ? null : inviting[0];
     }
+
+    private static LocalDate? ExpiredOn(ClientReview review, Candidate profile) =>
+        profile.ProfileSubmittedAt is { } submitted
+        && review.Rules.Rules.Invitations.At(review.On).ValueOrNull?.ProfileExpiresOn(submitted) is { } expiresOn
+        && expiresOn < review.On
+            ? expiresOn
+            : null;
 
     private static bool CostsSomething(Stake lost) => lost.Points != 0 || !lost.Programs.IsEmpty;
 }

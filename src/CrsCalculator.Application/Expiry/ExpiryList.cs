@@ -10,11 +10,17 @@ internal static class ExpiryList
     /// The documents that are still of use on the day of the facts, the one that expires first in front. What each is worth is worked out
     /// when it is reached.
     /// </summary>
-    public static IEnumerable<DocumentExpiry> Of(ApplicationFacts facts)
+    public static IEnumerable<DocumentExpiry> Of(ApplicationFacts facts) => Of(facts, document => document.ExpiresOn > facts.On);
+
+    /// <summary>The documents that were of use on an earlier day and are not on the day of the facts, the one that ended first in front.</summary>
+    public static IEnumerable<DocumentExpiry> EndedSince(LocalDate since, ApplicationFacts facts) =>
+        Of(facts, document => document.ExpiresOn > since && document.ExpiresOn <= facts.On);
+
+    private static IEnumerable<DocumentExpiry> Of(ApplicationFacts facts, Func<Expiring, bool> isAsked)
     {
         RulesInForce rules = facts.File.Calculator.Rules.On(facts.On);
         return All(facts.Profile, rules)
-            .Where(document => document.ExpiresOn > facts.On)
+            .Where(isAsked)
             .GroupBy(static document => document.ExpiresOn)
             .OrderBy(static sameDay => sameDay.Key)
             .SelectMany(sameDay => sameDay

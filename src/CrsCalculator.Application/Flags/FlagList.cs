@@ -25,11 +25,14 @@ internal static class FlagList
         NoticeCodes.NominatedElsewhere,
     ];
 
-    /// <summary>The red flags, the most serious first, then those with most at stake.</summary>
+    /// <summary>
+    /// The red flags, the most serious first, then those with most at stake. When the time to apply has passed, nothing matters more.
+    /// </summary>
     public static ImmutableArray<RedFlag> Of(FlagContext context) =>
     [
         .. All(context)
             .OrderBy(static flag => flag.Severity)
+            .ThenByDescending(static flag => flag.Code == FlagCodes.ItaExpired)
             .ThenByDescending(static flag => flag.AtStake?.InvitationStands == Outcome.NotMet)
             .ThenByDescending(static flag => flag.AtStake?.Programs.Length ?? 0)
             .ThenByDescending(static flag => flag.AtStake?.Points ?? 0)

@@ -131,13 +131,19 @@ internal static class PaperFlags
             LocalDate? expiresOn = exam.ValidUntil?.PlusDays(1) ?? exam.IssuedOn?.PlusMonths(papers.MedicalMonths);
             if (expiresOn < context.On.PlusMonths(FlagLimits.MonthsToVisa))
             {
-                yield return OfficialFlags.Of(FlagCodes.MedicalExpires).At(
-                    PathOf(exam),
-                    Invariant.Text(expiresOn.Value),
-                    Invariant.Text(context.On),
-                    Invariant.Text(FlagLimits.MonthsToVisa));
+                yield return MedicalExam(exam, expiresOn.Value, context.On);
             }
         }
+    }
+
+    /// <summary>An exam that is out of date on the day of submission is more than one that soon will be.</summary>
+    private static RedFlag MedicalExam(ApplicationDocument exam, LocalDate expiresOn, LocalDate on)
+    {
+        FlagRule rule = OfficialFlags.Of(FlagCodes.MedicalExpires);
+        string[] facts = [Invariant.Text(expiresOn), Invariant.Text(on)];
+        return expiresOn <= on
+            ? (rule with { Severity = FlagSeverity.High }).At(PathOf(exam), facts)
+            : rule.At(PathOf(exam), [.. facts, Invariant.Text(FlagLimits.MonthsToVisa)]);
     }
 
     /// <summary>Papers in other languages, as long as no translation is at hand.</summary>

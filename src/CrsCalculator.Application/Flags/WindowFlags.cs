@@ -12,7 +12,7 @@ internal static class WindowFlags
         ?
         [
             .. Empty(window),
-            .. Expired(invitation, context.On),
+            .. Expired(window, context.On),
             .. Rank(context),
             .. LostWork(context, window),
             .. Tests(context, invitation),
@@ -31,11 +31,11 @@ internal static class WindowFlags
         }
     }
 
-    private static IEnumerable<RedFlag> Expired(InvitationToApply invitation, LocalDate on)
+    private static IEnumerable<RedFlag> Expired(SubmissionWindow window, LocalDate on)
     {
-        if (on > invitation.LatestDueOn)
+        if (window.IsOverOn(on))
         {
-            yield return OfficialFlags.Of(FlagCodes.ItaExpired).At(null, Invariant.Text(invitation.LatestDueOn));
+            yield return OfficialFlags.Of(FlagCodes.ItaExpired).At(null, Invariant.Text(window.Invitation.LatestDueOn));
         }
     }
 

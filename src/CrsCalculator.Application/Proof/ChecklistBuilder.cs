@@ -61,6 +61,7 @@ internal static class ChecklistBuilder
             UsableFrom = usable.From,
             UsableUntil = usable.Until,
             State = state.State,
+            Document = document,
             AtStake = part is { } withdrawn ? question.Facts.StakeOf(withdrawn) : Stake.None,
         };
     }

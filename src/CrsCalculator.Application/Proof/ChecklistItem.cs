@@ -72,6 +72,9 @@ public sealed class ChecklistItem
     /// </summary>
     public EvidenceState State { get; init; }
 
+    /// <summary>What was said of the paper; <see langword="null"/> if nothing was.</summary>
+    public ApplicationDocument? Document { get; init; }
+
     /// <summary>What is lost without it.</summary>
     public Stake AtStake { get; init; } = Stake.None;
 

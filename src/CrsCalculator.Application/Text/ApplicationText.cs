@@ -49,6 +49,22 @@ public sealed class ApplicationText
     /// <returns>For example <c>submit</c>.</returns>
     public string Advice(SubmissionAdvice? advice) => _phrases[advice is { } known ? $"advice.{Code.Of(known)}" : "advice.open"];
 
+    /// <summary>Which clients are shown.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <returns>For example <c>clients with an expiry within 90 days</c>.</returns>
+    public string Filter(ClientFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        string days = filter.ExpiringWithin is { } within ? Invariant.Text(within) : string.Empty;
+        return (filter.IsInvited, filter.ExpiringWithin) switch
+        {
+            (true, null) => _phrases["filter.invited"],
+            (true, _) => _phrases.Format("filter.both", days),
+            (_, null) => _phrases["filter.all"],
+            _ => _phrases.Format("filter.expiring", days),
+        };
+    }
+
     /// <summary>What turns on the edge of a submission window.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>For example <c>the requirements of the program are met</c>.</returns>

@@ -747,11 +747,18 @@ internal static class FlagPhrases
         ["remedy.policeStale"] = new("Order a new one.", "Commandez-en un nouveau."),
 
         ["flag.medicalExpires"] = new(
-            "The medical exam is good until the day before {0}, less than {2} months after {1}. It must be valid on landing.",
-            "L'examen médical est valide jusqu'à la veille du {0}, moins de {2} mois après le {1}. Il doit être valide à l'arrivée."),
+            "The medical exam expires on {0}, less than {2} months after {1}. It must be valid on landing.",
+            "L'examen médical expire le {0}, moins de {2} mois après le {1}. Il doit être valide à l'arrivée."),
         ["remedy.medicalExpires"] = new(
             "Have the exam done as late as possible before you submit; IRCC may ask for a new one.",
             "Passez l'examen le plus tard possible avant la soumission ; IRCC peut en demander un nouveau."),
+
+        ["flag.medicalExpires/2"] = new(
+            "The medical exam expired on {0} and is out of date on {1}, the day of submission.",
+            "L'examen médical a expiré le {0} et n'est plus valide le {1}, jour de la soumission."),
+        ["remedy.medicalExpires/2"] = new(
+            "Have a new exam done before you submit.",
+            "Passez un nouvel examen avant la soumission."),
 
         ["flag.translation"] = new(
             "The paper ({0}) is in another language ({1}), and no translation is at hand.",

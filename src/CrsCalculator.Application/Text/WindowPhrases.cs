@@ -79,6 +79,13 @@ internal static class WindowPhrases
             "IRCC's pages on documents were read up to {0}; check them again before submitting on {1}.",
             "Les pages d'IRCC sur les documents ont été lues jusqu'au {0} ; vérifiez-les avant de soumettre la demande le {1}."),
 
+        ["filter.all"] = new("all clients", "tous les clients"),
+        ["filter.invited"] = new("clients whom a round invites or may invite", "clients qu'une ronde invite ou pourrait inviter"),
+        ["filter.expiring"] = new("clients with an expiry within {0} days", "clients dont un document expire d'ici {0} jours"),
+        ["filter.both"] = new(
+            "clients whom a round invites or may invite, with an expiry within {0} days",
+            "clients qu'une ronde invite ou pourrait inviter et dont un document expire d'ici {0} jours"),
+
         ["role.principal"] = new("Principal applicant", "Demandeur principal"),
         ["role.spouse"] = new("Spouse or common-law partner", "Époux ou conjoint de fait"),
         ["role.child"] = new("Child {0}", "Enfant {0}"),

@@ -9,6 +9,8 @@ public enum SubmissionAdvice : byte
     /// <summary>It can be submitted on a later day of the window.</summary>
     Wait,
 
-    /// <summary>No day is left on which everything holds: declining keeps the profile in the pool.</summary>
+    /// <summary>
+    /// No day is left on which everything holds: before the last day to apply has passed, declining keeps the profile in the pool.
+    /// </summary>
     Decline,
 }

@@ -51,7 +51,10 @@ public sealed class SubmissionWindow
     public ImmutableArray<WindowEdge> Edges => _edges.IsDefault ? _edges = [.. EdgesOf(CausesByDay())] : _edges;
 
     /// <summary>What to do on a day, by the window alone: red flags may say more.</summary>
-    /// <param name="day">The day. On one before the invitation, as on its day; after the last day to apply, decline.</param>
+    /// <param name="day">
+    /// The day. On one before the invitation, as on its day; after the last day to apply, decline, although nothing is left to decline: see
+    /// <see cref="IsOverOn"/>.
+    /// </param>
     /// <returns>
     /// <see cref="SubmissionAdvice.Submit"/> on a day of <see cref="Ranges"/>, <see cref="SubmissionAdvice.Wait"/> before one;
     /// <see langword="null"/> where there is none but <see cref="OpenRanges"/> has such a day, so that facts are missing; else
@@ -71,6 +74,11 @@ public sealed class SubmissionWindow
 
         return OpenRanges.Any(range => range.To >= day) ? null : SubmissionAdvice.Decline;
     }
+
+    /// <summary>Whether the last day to apply has passed, whichever period applies.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether the day is after <see cref="InvitationToApply.LatestDueOn"/>.</returns>
+    public bool IsOverOn(LocalDate day) => day > Invitation.LatestDueOn;
 
     /// <summary>The next day on which the application can be submitted.</summary>
     /// <param name="day">The day from which to look, inclusive.</param>

@@ -15,6 +15,20 @@ internal static class ClientSources
 
     public static IEnumerable<ClientSource> Of(IEnumerable<string> inputs, ToolHost host) => inputs.SelectMany(input => Of(input, host));
 
+    /// <summary>The files behind the names, of a folder those that are read.</summary>
+    public static IEnumerable<string> FilesOf(IEnumerable<string> inputs) =>
+        inputs.SelectMany(static input => Directory.Exists(input) ? FilesIn(input) : [input]);
+
+    /// <summary>An output in a folder that is read would be a client of the next run.</summary>
+    public static void ThrowIfAmongInputs(string output, IEnumerable<string> inputs)
+    {
+        bool isDocument = Path.GetExtension(output).Equals(Path.GetExtension(Documents), StringComparison.OrdinalIgnoreCase);
+        if (isDocument && inputs.Where(Directory.Exists).Any(folder => Resolve(folder) == Resolve(Path.GetDirectoryName(Path.GetFullPath(output))!)))
+        {
+            throw ToolException.Invalid(ClientsWords.OutputAmongInputs, output);
+        }
+    }
+
     private static IEnumerable<ClientSource> Of(string input, ToolHost host)
     {
         if (input == InputFile.StandardInput || EndingsOfLines.Contains(Path.GetExtension(input), StringComparer.OrdinalIgnoreCase))
@@ -28,17 +42,23 @@ internal static class ClientSources
     /// <summary>The documents that lie in a folder itself, by their names.</summary>
     private static IEnumerable<ClientSource> Folder(string path, ToolHost host)
     {
-        string[] files;
         try
         {
-            files = Directory.GetFiles(path, Documents);
+            return FilesIn(path).Select(file => File(file, host));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return [Unreadable(path, ToolException.Invalid(InputWords.FileProblem, path, e.Message))];
         }
+    }
 
-        return files.Order(StringComparer.Ordinal).Select(file => File(file, host));
+    private static IEnumerable<string> FilesIn(string folder) => Directory.GetFiles(folder, Documents).Order(StringComparer.Ordinal);
+
+    /// <summary>The folder that a path comes to in the end.</summary>
+    private static string Resolve(string folder)
+    {
+        var named = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        return named.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? named.FullName;
     }
 
     private static ClientSource File(string path, ToolHost host)

@@ -31,7 +31,11 @@ internal static class ClientsCsv
             row => row.Overview is { } client ? Code.Of(client.OutcomeOf(program)) : null)),
         .. Reviewed(
             ("invited", static client => Numbers(client.InvitingRounds)),
-            ("open", static client => Numbers(client.OpenRounds))),
+            ("applyBy", static client => string.Join(' ', client.InvitingRounds.Select(static check => Day(check.Invitation!.DueOn)))),
+            ("firstInvitation", static client => client.FirstInvitation?.Round.Number),
+            ("open", static client => Numbers(client.OpenRounds)),
+            ("profileExpiredOn", static client => Day(client.ProfileExpiredOn)),
+            ("ended", static client => string.Join(' ', client.Ended.Select(static one => $"{Code.Of(one.Kind)}:{Day(one.LastUsefulDay)}")))),
         .. Expiry("nearestExpiry", static client => client.NearestExpiry),
         .. Expiry("nearestLoss", static client => client.NearestLoss),
         .. Reviewed(

@@ -22,14 +22,13 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
     private const int MostAtOnce = 256;
     private const int MostBytesAtOnce = 4 * 1024 * 1024;
 
+    private readonly ClientIds _ids = new();
+
     /// <summary>Whether progress is shown on the terminal.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>How many clients there were.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>How many of them could not be reviewed.</summary>
-    public int Failed { get; private set; }
+    /// <summary>How many clients there were up to now, and what came of them.</summary>
+    public ClientTotals Totals { get; private set; } = new();
 
     /// <summary>Reviews clients as they are asked for.</summary>
     /// <returns>The clients, in pieces of which each was reviewed at once.</returns>
@@ -69,12 +68,12 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
 
         for (int i = 0; i < rows.Length; i++)
         {
-            Take(rows[i], sources[i]);
+            Report(rows[i], sources[i]);
         }
 
         if (ShowsProgress)
         {
-            host.Progress.Show(host.Speech.Say(ClientsWords.Progress, Count));
+            host.Progress.Show(host.Speech.Say(ClientsWords.Progress, Totals.Clients));
         }
 
         return ImmutableArray.Create(rows);
@@ -106,15 +105,22 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
     private static ClientRow Bad(string id, ClientSource source, ImmutableArray<Issue> issues) =>
         new(id, issues) { File = source.Path, Line = source.Line };
 
-    private void Take(ClientRow row, ClientSource source)
+    private void Report(ClientRow row, ClientSource source)
     {
-        Count++;
-        if (row.Overview is not null)
+        Totals = Totals.With(row);
+        if (_ids.EarlierOf(row.Id, source) is { } earlier)
         {
-            return;
+            host.Complain([new Sentence(ClientsWords.SameId, row.Id, earlier.Place, source.Place)]);
         }
 
-        Failed++;
+        if (row.Overview is null)
+        {
+            ReportIssues(row, source);
+        }
+    }
+
+    private void ReportIssues(ClientRow row, ClientSource source)
+    {
         Sentence name = InputFile.NameOf(source.Path);
         if (source.Line is not { } line)
         {

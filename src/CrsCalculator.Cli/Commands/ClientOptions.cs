@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CrsCalculator.Application;
 using CrsCalculator.Cli.Clients;
 using CrsCalculator.Cli.Words;
 
@@ -43,7 +44,9 @@ internal sealed class ClientOptions(ToolHost host)
     public IEnumerable<Option> All => [Expiring, Invited, Sort, Json, Csv, Output];
 
     /// <summary>Which clients are shown.</summary>
-    public ClientFilter FilterOf(ParseResult parsed) => new(
-        parsed.GetValue(Invited),
-        parsed.GetValue(Expiring) is { } days ? ClientFilter.DaysOf(Expiring.Name, days) : null);
+    public ClientFilter FilterOf(ParseResult parsed) => new()
+    {
+        IsInvited = parsed.GetValue(Invited),
+        ExpiringWithin = parsed.GetValue(Expiring) is { } days ? NumberOfDays.Of(Expiring.Name, days) : null,
+    };
 }

@@ -71,7 +71,7 @@ internal static class ClientsCommand
                 calculator,
                 rounds.History,
                 on,
-                since ?? rounds.History.Rounds.LastOrDefault(round => round.Date <= on)?.Date ?? on);
+                since ?? rounds.History.Rounds.LastOrDefault(round => round.Date < on)?.Date ?? on);
     }
 
     private static int Run(Job job, ToolHost host)
@@ -90,12 +90,12 @@ internal static class ClientsCommand
         WriteWithProgress(job, pieces, run, host);
         var choice = new RulesChoice(job.Review.On, job.Review.Rules);
         RefusalText.PrintBeside(host, choice.WithoutScore(new Sentence(RefusalWords.NoScore, choice.On), job.Files.Rules));
-        if (run.Failed == 0)
+        if (run.Totals.NotReviewed == 0)
         {
             return job.Rounds.ExitCode;
         }
 
-        host.TellAtEnd(new Sentence(ClientsWords.Failed, run.Failed, run.Count));
+        host.TellAtEnd(new Sentence(ClientsWords.Failed, run.Totals.NotReviewed, run.Totals.Clients));
         return ExitCode.Invalid;
     }
 
@@ -126,7 +126,9 @@ internal static class ClientsCommand
             return;
         }
 
-        using var to = OutputFile.Open(job.Files.Output!, host, [.. job.Files.Inputs, job.Files.Feed, RulesName.FileOf(job.Files.Rules)]);
+        ClientSources.ThrowIfAmongInputs(job.Files.Output!, job.Files.Inputs);
+        IEnumerable<string> inputs = ClientSources.FilesOf(job.Files.Inputs);
+        using var to = OutputFile.Open(job.Files.Output!, host, [.. inputs, job.Files.Feed, RulesName.FileOf(job.Files.Rules)]);
         Write(job, pieces, run, to.Stream, host);
         to.Keep();
     }
@@ -134,7 +136,7 @@ internal static class ClientsCommand
     /// <summary>An input without a client is a mistake, and leaves the file that was there.</summary>
     private static void ThrowIfNone(ClientsRun run)
     {
-        if (run.Count == 0)
+        if (run.Totals.Clients == 0)
         {
             throw ToolException.Invalid(ClientsWords.Nothing);
         }
@@ -156,14 +158,25 @@ internal static class ClientsCommand
                 WriteLines(pieces, output, ClientsCsv.WriteHeader, ClientsCsv.Write);
                 break;
             case Form.Html:
-                new ClientsPage(job.Review, All(pieces, run)) { Language = host.Speech.Language }.Write(output);
+                Page(job, pieces, run, host.Speech.Language).Write(output);
                 break;
             default:
-                Print(job, All(pieces, run), host);
+                Print(job, All(pieces, run), run.Totals, host);
                 break;
         }
 
         ThrowIfNone(run);
+    }
+
+    /// <summary>The totals are those of the practice, whatever the filter shows.</summary>
+    private static ClientsPage Page(
+        Job job,
+        IEnumerable<ImmutableArray<ClientRow>> pieces,
+        ClientsRun run,
+        OfficialLanguage language)
+    {
+        ClientRow[] rows = All(pieces, run);
+        return new ClientsPage(job.Review, rows) { Language = language, Filter = job.Filter, Totals = run.Totals };
     }
 
     private static ClientRow[] All(IEnumerable<ImmutableArray<ClientRow>> pieces, ClientsRun run)
@@ -207,12 +220,12 @@ internal static class ClientsCommand
         output.Write("\n"u8);
     }
 
-    private static void Print(Job job, ClientRow[] rows, ToolHost host)
+    private static void Print(Job job, ClientRow[] rows, ClientTotals totals, ToolHost host)
     {
         host.Print(
             page =>
             {
-                ClientsText.Print(page, job.Review, rows);
+                ClientsText.Print(page, job.Review, rows, totals, job.Filter);
                 RoundsText.PrintSource(page, job.Rounds);
             },
             ToolHost.Unwrapped);

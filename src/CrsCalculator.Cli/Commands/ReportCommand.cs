@@ -75,7 +75,7 @@ internal static class ReportCommand
     {
         try
         {
-            return ReportInput.Of(input, target, static (rounds, wanted) => ImproveCommand.Reach(rounds, wanted).Answer);
+            return ReportInput.Of(input, target, ImproveCommand.Reach);
         }
         catch (InvalidProfileException e)
         {

@@ -20,8 +20,8 @@ internal static class ReportInput
     /// <summary>The results of the day of a checklist. After an invitation more points change nothing, so a plan needs a target.</summary>
     /// <param name="input">The checklist, with what it was made of.</param>
     /// <param name="target">What to reach, as somebody types it; nothing where nothing is asked for.</param>
-    /// <param name="reach">How a plan reaches it.</param>
-    public static ReportResults Of(ChecklistInput input, string? target, Func<RoundPlan, PlanTarget, TargetAnswer> reach)
+    /// <param name="answerTo">How a plan reaches it.</param>
+    public static ReportResults Of(ChecklistInput input, string? target, Func<RoundPlan, PlanTarget, RoundPlanAnswer> answerTo)
     {
         ApplicationChecklist checklist = input.Checklist;
         LocalDate day = checklist.On;
@@ -42,7 +42,7 @@ internal static class ReportInput
             Plan = plan,
             Answer = plan is null || target is null
                 ? null
-                : reach(new RoundPlan(plan, input.Rounds.History), TargetInput.Of(target, input.Rounds)),
+                : answerTo(new RoundPlan(plan, input.Rounds.History), TargetInput.Of(target, input.Rounds)),
             Timeline = file.Timeline(day, LocalDate.Min(day.PlusYears(Years), DocumentDates.Latest)),
             Checklist = checklist,
         };

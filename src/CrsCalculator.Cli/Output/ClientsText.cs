@@ -16,7 +16,12 @@ internal static class ClientsText
     // From this width on there is room for what expires and what the flag is about.
     private const int Wide = 110;
 
-    public static void Print(Page page, ClientReview review, IReadOnlyList<ClientRow> rows)
+    public static void Print(
+        Page page,
+        ClientReview review,
+        IReadOnlyList<ClientRow> rows,
+        ClientTotals totals,
+        ClientFilter filter)
     {
         page.Line(ClientsWords.Head, review.On, review.Since);
         Sentence numbers = review.Rounds.IsEmpty
@@ -25,10 +30,15 @@ internal static class ClientsText
         page.Line(ClientsWords.Rounds, numbers);
         page.Line(
             ClientsWords.Totals,
-            page.Speech.Count(ClientsWords.Clients, rows.Count),
-            rows.Count(static row => row.Overview is { InvitingRounds.IsEmpty: false }),
-            rows.Count(static row => row.Overview is { InvitingRounds.IsEmpty: true, OpenRounds.IsEmpty: false }),
-            rows.Count(static row => row.Overview is null));
+            page.Speech.Count(ClientsWords.Clients, totals.Clients),
+            totals.Invited,
+            totals.Open,
+            totals.NotReviewed);
+        if (filter != ClientFilter.None)
+        {
+            page.Line(ClientsWords.Shown, page.Speech.Application.Filter(filter), rows.Count, totals.Clients);
+        }
+
         page.Blank();
         if (rows.Count == 0)
         {
@@ -38,7 +48,9 @@ internal static class ClientsText
 
         page.Write(Table(page, rows));
         page.Blank();
+        PrintDeadlines(page, rows);
         page.Line(ClientsWords.OpenMark);
+        page.Line(ClientsWords.FirstMark);
         NoticesText.Print(page, review.Rules.NoticesOn(review.On));
     }
 
@@ -62,6 +74,22 @@ internal static class ClientsText
         }
 
         return grid;
+    }
+
+    /// <summary>The last day to apply after each round that invites somebody.</summary>
+    private static void PrintDeadlines(Page page, IReadOnlyList<ClientRow> rows)
+    {
+        string[] deadlines =
+        [
+            .. rows.SelectMany(static row => row.Overview?.InvitingRounds ?? [])
+                .DistinctBy(static check => check.Round)
+                .OrderBy(static check => check.Round.Date)
+                .Select(check => page.Speech.Say(ClientsWords.RoundAndDay, check.Round.Number, check.Invitation!.DueOn)),
+        ];
+        if (deadlines.Length > 0)
+        {
+            page.Line(ClientsWords.ApplyBy, string.Join(", ", deadlines));
+        }
     }
 
     /// <summary>Each expiry has a line of its own, so that its day, its document and its loss stand side by side.</summary>
@@ -119,12 +147,17 @@ internal static class ClientsText
 
     private static IRenderable Invited(Page page, ClientOverview client)
     {
-        string numbers = Listed(client.Rounds.Select(static check => check.Invited switch
+        string numbers = Listed(client.Rounds.Select(check => check.Invited switch
         {
-            Outcome.Met => $"{check.Round.Number}",
+            Outcome.Met => ReferenceEquals(check, client.FirstInvitation) ? $"{check.Round.Number}*" : $"{check.Round.Number}",
             Outcome.NotAssessed => $"{check.Round.Number}?",
             _ => null,
         }));
+        if (numbers == Nothing && client.ProfileExpiredOn is not null)
+        {
+            return page.Cell(ClientsWords.Expired);
+        }
+
         return client.InvitingRounds.IsEmpty ? new Cell(numbers) : page.Cell(CommonWords.Title, numbers);
     }
 

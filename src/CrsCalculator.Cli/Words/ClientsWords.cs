@@ -11,6 +11,14 @@ internal static class ClientsWords
     public static readonly Phrase Totals = new(
         "{0}: {1:N0} invited, {2:N0} open, {3:N0} not reviewed",
         "{0} : {1:N0} invités, {2:N0} indéterminés, {3:N0} non examinés");
+    public static readonly Phrase Shown = new("Shown: {0}, {1:N0} of {2:N0}", "Affichés : {0}, {1:N0} sur {2:N0}");
+    public static readonly Phrase ApplyBy = new("Apply by: {0}", "Présenter la demande au plus tard le : {0}");
+    public static readonly Phrase RoundAndDay = new("{0} ({1})", "{0} ({1})");
+    public static readonly Phrase Expired = new("expired", "expiré");
+    public static readonly Phrase FirstMark = new(
+        "[dim]A star marks the first round that invites since the profile was submitted. Expired profiles are not in the pool.[/]",
+        "[dim]Un astérisque marque la première ronde qui invite depuis la soumission du profil. Un profil expiré n'est plus dans le "
+        + "bassin.[/]");
     public static readonly Phrase Nobody = new("No client fits the filter.", "Aucun client ne correspond au filtre.");
 
     public static readonly Phrase Client = new("client", "client");
@@ -43,6 +51,13 @@ internal static class ClientsWords
         "There is nothing to review; name crs-profile/1 files, folders of them, or JSON Lines files.",
         "Il n'y a rien à examiner ; nommez des fichiers crs-profile/1, des dossiers de tels fichiers ou des fichiers JSON Lines.");
     public static readonly Phrase Progress = new("{0:N0} clients", "{0:N0} clients");
+    public static readonly Phrase SameId = new(
+        "{0}: this id appears twice, in {1} and in {2}.",
+        "{0} : cet id figure deux fois, dans {1} et dans {2}.");
+    public static readonly Phrase OutputAmongInputs = new(
+        "-o: {0} lies in a folder that is read, so it would be a client the next time. Choose another folder, or another ending than .json.",
+        "-o : {0} se trouve dans un dossier qui est lu et serait donc un client la prochaine fois. Choisissez un autre dossier, ou une "
+        + "autre extension que .json.");
     public static readonly Phrase Failed = new(
         "{0:N0} of {1:N0} clients could not be reviewed; each is reported above and in the output.",
         "{0:N0} clients sur {1:N0} n'ont pas pu être examinés ; chacun est signalé ci-dessus et dans la sortie.");

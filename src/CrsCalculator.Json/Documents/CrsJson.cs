@@ -31,7 +31,12 @@ public static class CrsJson
     /// <summary>Reads <c>crs-profile/1</c>: a candidate, with the facts as the documents state them.</summary>
     public static DocumentReader<Candidate> Profile { get; } = new DocumentReader<Identified<Candidate>, Candidate>(
         ProfileShapes.Document,
-        static document => document.Value);
+        static document => document.Value)
+    {
+        OtherFormatOf = static json => DocumentFormat.IsFactors(json) ? FactorsShape.Format
+            : DocumentFormat.IsFeed(json) ? DocumentFormat.FeedFile
+            : null,
+    };
 
     /// <summary>
     /// Reads <c>crs-ruleset/1</c> and checks that it can be a ruleset. The ruleset carries a notice that it is not one of the library's.

@@ -124,7 +124,10 @@ internal sealed class DocumentReader<TDocument, T>(
 {
     private readonly Slot<string>? _id = id is null ? null : shape.SlotOf<string>(id);
 
-    /// <summary>Says one thing of a document that is clearly of another format, instead of one for each of its fields.</summary>
+    /// <summary>
+    /// What tells a document of another format that does not say of itself what it is. Of such a document, and of one that says that it is
+    /// another, one thing is said instead of one for each of its fields.
+    /// </summary>
     public OtherFormat? OtherFormatOf { get; init; }
 
     public override string Format => shape.Name;
@@ -158,9 +161,18 @@ internal sealed class DocumentReader<TDocument, T>(
 
     private void SayOtherFormat(Utf8JsonReader json, IssueList issues)
     {
-        if (!issues.IsEmpty && OtherFormatOf?.Invoke(json) is { } other)
+        if (issues.IsEmpty)
         {
-            issues.ReplaceAll(IssueCodes.WrongSchema, other, Format);
+            return;
+        }
+
+        if (OtherFormatOf?.Invoke(json) is { } other)
+        {
+            issues.ReplaceAll(new Issue("$", IssueCodes.WrongSchema, new Facts(other, Format)));
+        }
+        else if (issues.Issues.FirstOrDefault(static issue => issue is { Path: "$.schema", Code: IssueCodes.WrongSchema }) is { } stated)
+        {
+            issues.ReplaceAll(stated);
         }
     }
 

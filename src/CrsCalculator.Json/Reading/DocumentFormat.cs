@@ -5,6 +5,9 @@ namespace CrsCalculator.Json.Reading;
 /// <summary>Tells formats apart that are read in the same place.</summary>
 internal static class DocumentFormat
 {
+    /// <summary>What IRCC calls its feed of rounds.</summary>
+    public const string FeedFile = "ee_rounds_123_en.json";
+
     /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, in whatever version, or it has a principal applicant.</summary>
     public static bool IsProfile(ReadOnlySpan<byte> utf8)
     {
@@ -21,6 +24,15 @@ internal static class DocumentFormat
 
     /// <summary>The same of the document before which, or at which, a reader stands.</summary>
     public static bool IsProfile(Utf8JsonReader json) => IsOf(json, "principal"u8, "crs-profile/");
+
+    /// <summary>
+    /// Whether the document before which, or at which, a reader stands is a <c>crs-factors/1</c>: it says so, in whatever version, or it has
+    /// an age.
+    /// </summary>
+    public static bool IsFactors(Utf8JsonReader json) => IsOf(json, "age"u8, "crs-factors/");
+
+    /// <summary>Whether the document before which, or at which, a reader stands is IRCC's feed of rounds: it has classes.</summary>
+    public static bool IsFeed(Utf8JsonReader json) => IsOf(json, "classes"u8, FeedFile);
 
     /// <summary>Whether a document is a <c>crs-rulebook/1</c>: it says so, in whatever version, or it has parts.</summary>
     public static bool IsRuleBook(ReadOnlySpan<byte> utf8) =>

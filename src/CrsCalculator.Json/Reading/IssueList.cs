@@ -59,11 +59,11 @@ internal sealed class IssueList
 
     public void Clear() => (_issues, _depth, Place, Found) = (null, 0, 0, 0);
 
-    /// <summary>Says one thing of the document instead of everything that was found.</summary>
-    public void ReplaceAll(string code, params IEnumerable<string> facts)
+    /// <summary>Says one thing instead of everything that was found.</summary>
+    public void ReplaceAll(Issue issue)
     {
         _issues = null;
-        AddOfDocument(code, facts);
+        List(issue);
     }
 
     /// <summary>Adds an issue that something else found in the value at this place, with a path from it: <c>$.listening</c>.</summary>

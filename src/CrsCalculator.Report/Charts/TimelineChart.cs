@@ -44,9 +44,12 @@ internal static class TimelineChart
         svg.End();
     }
 
-    private static string Description(ReportText text, int[] totals) => totals.Length == 0
-        ? text.Say(ReportPhrases.TimelineChartWithoutScore)
-        : text.Say(ReportPhrases.TimelineChartText, text.Number(totals.Min()), text.Number(totals.Max()));
+    private static string Description(ReportText text, int[] totals) => totals.Distinct().Order().ToArray() switch
+    {
+        [] => text.Say(ReportPhrases.TimelineChartWithoutScore),
+        [var only] => text.Say(ReportPhrases.TimelineChartOfOne, text.Number(only)),
+        [var lowest, .., var highest] => text.Say(ReportPhrases.TimelineChartText, text.Number(lowest), text.Number(highest)),
+    };
 
     private static void DrawSteps(ReportPage page, Svg svg, ScoreTimeline timeline, DayScale days, int[] totals)
     {

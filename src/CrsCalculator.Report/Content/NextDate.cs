@@ -35,14 +35,23 @@ internal sealed record NextDate(LocalDate Day)
 
     private static NextDate? OfExpiry(ReportResults results)
     {
-        DocumentExpiry? expiry = results.Checklist?.Expiries
-            .FirstOrDefault(static one => one.Lost.Points > 0 || !one.Lost.Programs.IsEmpty);
+        DocumentExpiry? expiry = results.Checklist?.Expiries.FirstOrDefault(one => Matters(one, results.Checklist.Invitation is not null));
         return expiry is null ? null : new NextDate(expiry.LastUsefulDay) { Expiry = expiry };
     }
 
+    /// <summary>A loss, also one that is not known; and the profile, as long as it is to be invited.</summary>
+    private static bool Matters(DocumentExpiry expiry, bool isInvited) =>
+        expiry.Lost.Points != 0 || !expiry.Lost.Programs.IsEmpty || (expiry.Kind == ExpiryKind.Profile && !isInvited);
+
     private static NextDate? OfTurn(ReportResults results)
     {
-        TimelineEvent? turn = results.Timeline?.Events.Skip(1).FirstOrDefault(static day => day.Change is not (null or 0));
+        TimelineEvent[] events = [.. results.Timeline?.Events ?? []];
+        TimelineEvent? turn = events.Zip(events.Skip(1)).FirstOrDefault(static days => Matters(days.First, days.Second)).Second;
         return turn is null ? null : new NextDate(turn.Date) { Turn = turn };
     }
+
+    /// <summary>Another score, the end or the beginning of scores, or another program.</summary>
+    private static bool Matters(TimelineEvent before, TimelineEvent after) =>
+        (before.Score?.Total, before.Score?.IsProvisional) != (after.Score?.Total, after.Score?.IsProvisional)
+        || (before.Cec, before.Fsw, before.Fst) != (after.Cec, after.Fsw, after.Fst);
 }

@@ -37,8 +37,8 @@ public sealed record ReportResults
     /// <summary>What would raise the score.</summary>
     public ImprovementPlan? Plan { get; init; }
 
-    /// <summary>How <see cref="Plan"/> reaches a score.</summary>
-    public TargetAnswer? Answer { get; init; }
+    /// <summary>How <see cref="Plan"/> reaches a score, a round, or the last round of a category.</summary>
+    public RoundPlanAnswer? Answer { get; init; }
 
     /// <summary>When time alone changes the score.</summary>
     public ScoreTimeline? Timeline { get; init; }
@@ -62,7 +62,7 @@ public sealed record ReportResults
             return "There is an assessment, so there is no gap: leave one of them out.";
         }
 
-        if (Answer is not null && Plan is null)
+        if (Answer is not null && Answer.Plan.Plan != Plan)
         {
             return "There is an answer without the plan that it came from.";
         }

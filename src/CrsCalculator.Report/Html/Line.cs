@@ -13,10 +13,16 @@ internal readonly record struct Line(string Text)
     /// <summary>Whether the text came from outside, so that its direction is its own.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>The style of a small line.</summary>
+    public const string NoteStyle = "note";
+
     public static implicit operator Line(string text) => new(text);
 
     /// <summary>A small line below another.</summary>
-    public static Line Note(string text) => new(text) { Style = "note" };
+    public static Line Note(string text) => new(text) { Style = NoteStyle };
+
+    /// <summary>A line that matters more than those around it.</summary>
+    public static Line Strong(string text) => new(text) { Style = "strong" };
 
     /// <summary>A day or days in a row below another line, which do not break.</summary>
     public static Line Day(string text) => new(text) { Style = "note unbroken" };
@@ -25,7 +31,7 @@ internal readonly record struct Line(string Text)
     {
         if (IsForeign)
         {
-            html.Inline("bdi", Text);
+            html.Inline("bdi", Text, [.. Attributes()]);
         }
         else if (Style is null && Language is null)
         {

@@ -6,6 +6,8 @@ namespace CrsCalculator.Report.Html;
 internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
 {
     private const string English = "en";
+    private const string Instructions = "Ministerial Instructions";
+    private const string InstructionsInShort = "MI";
 
     /// <summary>Opens a section with its heading; <see cref="EndSection"/> closes it.</summary>
     public void Section(string id, Phrase heading)
@@ -38,10 +40,26 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
         Html.Close();
     }
 
+    /// <summary>A paragraph for each line.</summary>
+    public void Lines(IEnumerable<Line> lines)
+    {
+        foreach (Line line in lines)
+        {
+            Paragraph(line);
+        }
+    }
+
+    /// <summary>A list; nothing where there is no line.</summary>
     public void List(IEnumerable<Line> lines)
     {
+        Line[] items = [.. lines];
+        if (items.Length == 0)
+        {
+            return;
+        }
+
         Html.Open("ul");
-        foreach (Line line in lines)
+        foreach (Line line in items)
         {
             Html.Open("li");
             line.Write(Html);
@@ -82,8 +100,11 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
     {
         Outcome.Met => met,
         Outcome.NotMet => notMet,
-        _ => ReportPhrases.NotKnown,
+        _ => ReportPhrases.NotAssessed,
     })) { Style = StyleOf(outcome) };
+
+    /// <summary>A provision, which is English in both languages; the section on sources says what is abbreviated.</summary>
+    public Line Provision(string citation) => Source(citation.Replace(Instructions, InstructionsInShort, StringComparison.Ordinal));
 
     /// <summary>The name of a source, which is English in both languages.</summary>
     public Line Source(string citation) => Text.Language == OfficialLanguage.English

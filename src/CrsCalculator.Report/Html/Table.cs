@@ -30,6 +30,10 @@ internal readonly record struct Cell(ImmutableArray<Line> Lines)
 /// </summary>
 internal sealed class Table
 {
+    // Stated, because a style that stacks cells takes the meaning of a table away.
+    private static readonly HtmlAttribute RowGroup = ("role", "rowgroup");
+    private static readonly HtmlAttribute RowRole = ("role", "row");
+
     private readonly HtmlWriter _html;
     private readonly ImmutableArray<Column> _columns;
     private bool _isInBody;
@@ -38,13 +42,13 @@ internal sealed class Table
     {
         _html = html;
         _columns = columns;
-        html.Open("table", ("id", id));
+        html.Open("table", ("id", id), ("role", "table"));
         html.Element("caption", caption);
-        html.Open("thead");
-        html.Open("tr");
+        html.Open("thead", RowGroup);
+        html.Open("tr", RowRole);
         foreach (Column column in columns)
         {
-            html.Element("th", column.Head, [("scope", "col"), .. ClassOf(column)]);
+            html.Element("th", column.Head, [("scope", "col"), ("role", "columnheader"), .. ClassOf(column)]);
         }
 
         html.Close();
@@ -56,8 +60,8 @@ internal sealed class Table
     {
         CloseBody();
         OpenBody();
-        _html.Open("tr", ("class", "group"));
-        _html.Open("th", ("scope", "rowgroup"), ("colspan", Invariant.Text(_columns.Length)));
+        _html.Open("tr", RowRole, ("class", "group"));
+        _html.Open("th", ("scope", "rowgroup"), ("role", "rowheader"), ("colspan", Invariant.Text(_columns.Length)));
         _html.Text(head);
         if (note is not null)
         {
@@ -70,13 +74,25 @@ internal sealed class Table
 
     public void Row(params ReadOnlySpan<Cell> cells) => Write(cells, []);
 
+    /// <summary>A row that has one thing to say beside its head, in all other columns.</summary>
+    public void WideRow(Cell head, Cell wide)
+    {
+        OpenBody();
+        _html.Open("tr", RowRole);
+        Write(head, _columns[0], isHead: true);
+        _html.Open("td", ("role", "cell"), ("class", "wide"), ("colspan", Invariant.Text(_columns.Length - 1)));
+        WriteLines(wide);
+        _html.Close();
+        _html.Close();
+    }
+
     /// <summary>The row of sums.</summary>
     public void TotalRow(params ReadOnlySpan<Cell> cells) => Write(cells, ("class", "total"));
 
     private void Write(ReadOnlySpan<Cell> cells, params HtmlAttribute[] attributes)
     {
         OpenBody();
-        _html.Open("tr", attributes);
+        _html.Open("tr", [RowRole, .. attributes]);
         for (int i = 0; i < cells.Length; i++)
         {
             Write(cells[i], _columns[i], isHead: i == 0);
@@ -97,11 +113,11 @@ internal sealed class Table
     {
         if (isHead)
         {
-            _html.Open("th", [("scope", "row"), .. ClassOf(column)]);
+            _html.Open("th", [("scope", "row"), ("role", "rowheader"), .. ClassOf(column)]);
         }
         else
         {
-            _html.Open("td", [("data-label", column.Head), .. ClassOf(column)]);
+            _html.Open("td", [("role", "cell"), ("data-label", column.Head), .. ClassOf(column)]);
         }
 
         WriteLines(cell);
@@ -128,7 +144,7 @@ internal sealed class Table
     {
         if (!_isInBody)
         {
-            _html.Open("tbody");
+            _html.Open("tbody", RowGroup);
             _isInBody = true;
         }
     }

@@ -8,16 +8,26 @@ internal static class AcknowledgementSection
 {
     public const string Id = "acknowledgement";
 
-    public static void Write(ReportPage page)
+    /// <summary>Writes the section.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="head">Who prepared the report; a licensee only with a licence.</param>
+    /// <param name="explained">The programs that the report shows; nothing where it shows none.</param>
+    public static void Write(ReportPage page, ReportHead head, EligibilityAssessment? explained)
     {
         page.Section(Id, ReportPhrases.Acknowledgement);
-        page.Paragraph(page.Text.Say(ReportPhrases.AcknowledgementText));
+        page.Paragraph(page.Text.Say(IsSomethingUnmet(explained)
+            ? ReportPhrases.AcknowledgementOfUnmet
+            : ReportPhrases.AcknowledgementText));
         page.Html.Open("div", ("class", "signatures"));
         WriteLine(page, ReportPhrases.ClientSigns);
-        WriteLine(page, ReportPhrases.LicenseeSigns);
+        WriteLine(page, string.IsNullOrWhiteSpace(head.Licence) ? ReportPhrases.PreparerSigns : ReportPhrases.LicenseeSigns);
         page.Html.Close();
         page.EndSection();
     }
+
+    private static bool IsSomethingUnmet(EligibilityAssessment? eligibility) => eligibility?.Programs
+        .SelectMany(static program => program.Requirements)
+        .Any(static requirement => requirement.Outcome == Outcome.NotMet) == true;
 
     private static void WriteLine(ReportPage page, Phrase who)
     {

@@ -40,13 +40,26 @@ internal static class ChecklistSection
             table.Row(
                 Cell.Of([page.Text.Application(words => words.Have(item)), .. Details(page.Text, item)]),
                 Cell.Of([page.Text.Application(words => words.Need(item.Need)), .. Reason(page.Text, item)]),
-                Cell.Of([page.Text.Application(words => words.State(item.State)), .. Usable(page.Text, item)]),
+                Cell.Of([AtHand(page.Text, item), .. Usable(page.Text, item), .. Note(item)]),
                 Cell.Of(StakeWords.Of(page.Text, item.AtStake)),
-                Cell.Of([page.Source(item.Row.Citation), .. Certainty(page.Text, item)]));
+                Cell.Of([page.Provision(item.Row.Citation), .. Certainty(page.Text, item)]));
         }
 
         table.End();
     }
+
+    /// <summary>Of a paper that is missing, whether it is on its way, comes too late, or is there and incomplete.</summary>
+    private static Line AtHand(ReportText text, ChecklistItem item) => item switch
+    {
+        { State: EvidenceState.Missing, Document.State: DocumentState.Requested } => text.Say(ReportPhrases.Requested),
+        { State: EvidenceState.Missing, Lacks.IsEmpty: false } => text.Say(ReportPhrases.Incomplete),
+        { State: EvidenceState.Missing, Document.State: DocumentState.Held } => text.Say(ReportPhrases.IssuedLater),
+        _ => text.Application(words => words.State(item.State)),
+    };
+
+    private static IEnumerable<Line> Note(ChecklistItem item) => string.IsNullOrWhiteSpace(item.Document?.Note)
+        ? []
+        : [new Line(item.Document.Note) { IsForeign = true, Style = Line.NoteStyle }];
 
     private static IEnumerable<Line> Details(ReportText text, ChecklistItem item)
     {

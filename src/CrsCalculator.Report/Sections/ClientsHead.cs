@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrsCalculator.Application;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Text;
@@ -8,9 +7,11 @@ namespace CrsCalculator.Report.Sections;
 /// <summary>What a page on clients is about, in a few lines, and what it is not.</summary>
 internal static class ClientsHead
 {
-    public static void Write(ReportPage page, ClientReview review, ImmutableArray<ClientRow> rows)
+    public static void Write(ReportPage page, ClientsPage clients)
     {
         ReportText text = page.Text;
+        ClientReview review = clients.Review;
+        ClientTotals totals = clients.Totals;
         page.Html.Open("header");
         page.Html.Element("p", text.Say(ReportPhrases.ExpressEntry), ("class", "kicker"));
         page.Html.Element("h1", text.Say(ClientsPhrases.Title));
@@ -25,10 +26,18 @@ internal static class ClientsHead
             Line.Note(text.Say(ClientsPhrases.CompleteTo, ReportText.Day(review.History.CompleteTo))));
         page.Term(
             ClientsPhrases.Clients,
-            text.Say(ClientsPhrases.Reviewed, text.Number(rows.Count(static row => row.Overview is not null)), text.Number(rows.Length)));
-        page.Term(ClientsPhrases.Invited, Invited(text, rows));
+            text.Say(ClientsPhrases.Reviewed, text.Number(totals.Reviewed), text.Number(totals.Clients)));
+        page.Term(ClientsPhrases.Invited, Invited(text, totals));
+        if (clients.Filter != ClientFilter.None)
+        {
+            string filter = text.Application(words => words.Filter(clients.Filter));
+            page.Term(
+                ClientsPhrases.Shown,
+                text.Say(ClientsPhrases.ShownOf, filter, text.Number(clients.Rows.Length), text.Number(totals.Clients)));
+        }
+
         page.Html.Close();
-        WriteWarnings(page, review, rows);
+        WriteWarnings(page, clients);
         page.Html.Close();
     }
 
@@ -46,22 +55,20 @@ internal static class ClientsHead
         page.EndSection();
     }
 
-    private static string Invited(ReportText text, ImmutableArray<ClientRow> rows)
-    {
-        int invited = rows.Count(static row => row.Overview is { InvitingRounds.IsEmpty: false });
-        int open = rows.Count(static row => row.Overview is { InvitingRounds.IsEmpty: true, OpenRounds.IsEmpty: false });
-        return open == 0 ? text.Number(invited) : text.Say(ClientsPhrases.AndOpen, text.Number(invited), text.Number(open));
-    }
+    private static string Invited(ReportText text, ClientTotals totals) => totals.Open == 0
+        ? text.Number(totals.Invited)
+        : text.Say(ClientsPhrases.AndOpen, text.Number(totals.Invited), text.Number(totals.Open));
 
-    private static void WriteWarnings(ReportPage page, ClientReview review, ImmutableArray<ClientRow> rows)
+    private static void WriteWarnings(ReportPage page, ClientsPage clients)
     {
+        ClientReview review = clients.Review;
         if (review.Gap is { } gap)
         {
             string why = page.Text.Crs(words => words.Gap(gap));
             page.Paragraph(page.Text.Say(ClientsPhrases.NoScores, page.Text.LongDay(review.On), why), "warning");
         }
 
-        if (rows.Any(static row => row.Overview is { Score.IsProvisional: true } or { ScoreSince.IsProvisional: true }))
+        if (clients.Rows.Any(static row => row.Overview is { Score.IsProvisional: true } or { ScoreSince.IsProvisional: true }))
         {
             page.Paragraph(page.Text.Say(ClientsPhrases.Provisional), "warning");
         }

@@ -3,6 +3,7 @@ using CrsCalculator.Application;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Text;
 using CrsCalculator.Rounds;
+using NodaTime;
 using NodaTime.Text;
 
 namespace CrsCalculator.Report.Sections;
@@ -10,6 +11,9 @@ namespace CrsCalculator.Report.Sections;
 /// <summary>The clients, a row each.</summary>
 internal static class ClientsTable
 {
+    // So many problems of a document are shown: a choice of this library.
+    private const int MostIssues = 3;
+
     public static void Write(ReportPage page, ClientReview review, ImmutableArray<ClientRow> rows)
     {
         Table table = page.Table(
@@ -35,7 +39,7 @@ internal static class ClientsTable
         var id = new Line(row.Id) { IsForeign = true };
         if (row.Overview is not { } client)
         {
-            table.Row(id, Cell.Of(), Cell.Of(), Cell.Of(), Cell.Of(), Cell.Of(), Cell.Of(Issues(text, row)));
+            table.WideRow(id, Cell.Of(Issues(text, row)));
             return;
         }
 
@@ -44,7 +48,7 @@ internal static class ClientsTable
             Cell.Of(Score(text, client)),
             Cell.Of(Programs(text, client)),
             Cell.Of(Rounds(text, client)),
-            Cell.Of(client.NextExpiries.SelectMany(expiry => Expiry(text, expiry))),
+            Cell.Of(client.NextExpiries.SelectMany(expiry => Expiry(text, expiry, client.Review.On))),
             Cell.Of(Year(text, client.NextYear)),
             Cell.Of(Flag(text, client)));
     }
@@ -89,6 +93,11 @@ internal static class ClientsTable
 
     private static IEnumerable<Line> Rounds(ReportText text, ClientOverview client)
     {
+        if (client.ProfileExpiredOn is { } expiredOn)
+        {
+            yield return Line.Strong(text.Say(ClientsPhrases.NotInPool, ReportText.Day(expiredOn)));
+        }
+
         foreach (InvitationCheck check in client.Rounds.Where(static check => check.Invited != Outcome.NotMet))
         {
             string number = check.Round.Number.ToString();
@@ -96,6 +105,16 @@ internal static class ClientsTable
             yield return check.Invited == Outcome.Met
                 ? text.Say(ClientsPhrases.Round, number, ReportText.Day(check.Round.Date), cutOff)
                 : Line.Note(text.Say(ClientsPhrases.OpenRound, number, cutOff));
+            if (check.Invitation is { } invitation)
+            {
+                yield return Line.Note(text.Say(ClientsPhrases.ApplyBy, ReportText.Day(invitation.DueOn)));
+            }
+
+            if (ReferenceEquals(check, client.FirstInvitation))
+            {
+                yield return Line.Strong(text.Say(ClientsPhrases.FirstInvitation));
+            }
+
             if (check.Distance == 0 && check.Round.TieBreak is { } tieBreak)
             {
                 yield return Line.Note(text.Say(ReportPhrases.TieBreak, InstantPattern.General.Format(tieBreak)));
@@ -103,11 +122,12 @@ internal static class ClientsTable
         }
     }
 
-    private static IEnumerable<Line> Expiry(ReportText text, DocumentExpiry expiry)
+    private static IEnumerable<Line> Expiry(ReportText text, DocumentExpiry expiry, LocalDate on)
     {
-        yield return new Line(ReportText.Day(expiry.LastUsefulDay)) { Style = Column.Unbroken };
+        string day = ReportText.Day(expiry.LastUsefulDay);
+        yield return new Line(expiry.ExpiresOn > on ? day : text.Say(ClientsPhrases.Ended, day)) { Style = Column.Unbroken };
         yield return Line.Note(text.Application(words => words.Expiry(expiry.Kind)));
-        string lost = string.Join(", ", StakeWords.Of(text, expiry.Lost).Select(static line => line.Text));
+        string lost = StakeWords.Joined(text, expiry.Lost);
         if (lost.Length > 0)
         {
             yield return text.Say(ClientsPhrases.Lost, lost);
@@ -144,6 +164,10 @@ internal static class ClientsTable
     private static IEnumerable<Line> Issues(ReportText text, ClientRow row) =>
     [
         new Line(text.Say(ClientsPhrases.NotReviewed)) { Style = "verdict open" },
-        .. row.Issues.Select(issue => new Line(text.Crs(words => words.Issue(issue))) { IsForeign = true }),
+        .. row.Issues.Take(MostIssues).Select(issue => new Line(text.Issue(issue)) { IsForeign = true }),
+        .. row.Issues.Length > MostIssues
+            ? [Line.Note(text.Say(ClientsPhrases.AndMore, text.Number(row.Issues.Length - MostIssues)))]
+            : (Line[])[],
     ];
+
 }

@@ -4,7 +4,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The red flags, the most serious first, each with what to do.</summary>
+/// <summary>The red flags, the most serious first, each with a possible remedy.</summary>
 internal static class FlagsSection
 {
     public const string Id = "flags";
@@ -39,7 +39,7 @@ internal static class FlagsSection
                 new Line(page.Text.Application(words => words.Severity(flag.Severity))) { Style = $"severity {Code.Of(flag.Severity)}" },
                 Cell.Of([page.Text.Application(words => words.Flag(flag)), .. Details(page.Text, flag)]),
                 Cell.Of(flag.AtStake is { } stake ? StakeWords.Of(page.Text, stake) : []),
-                Cell.Of([page.Source(flag.Citation), .. Certainty(page.Text, flag)]));
+                Cell.Of([page.Provision(flag.Citation), .. Certainty(page.Text, flag)]));
         }
 
         table.End();
@@ -52,7 +52,7 @@ internal static class FlagsSection
             yield return Line.Note(text.Say(ReportPhrases.About, path));
         }
 
-        yield return text.Say(ReportPhrases.WhatToDo, text.Application(words => words.Remedy(flag)));
+        yield return text.Say(ReportPhrases.PossibleRemedy, text.Application(words => words.Remedy(flag)));
     }
 
     private static IEnumerable<Line> Certainty(ReportText text, RedFlag flag) => flag.Certainty == CrsCalculator.Certainty.Certain

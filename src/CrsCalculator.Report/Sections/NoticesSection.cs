@@ -9,13 +9,16 @@ internal static class NoticesSection
 {
     public const string Id = "notices";
 
+    // So many rounds are named one by one: a choice of this library.
+    private const int MostNamed = 8;
+
     public static void Write(ReportPage page, ReportResults results)
     {
         page.Section(Id, ReportPhrases.Notices);
         page.Paragraph(page.Text.Say(ReportPhrases.RestsOnFacts));
         Line[] notices =
         [
-            .. Notices(results).Select(notice => Told(page.Text, notice))
+            .. Notices(results).Select(notice => Describe(page.Text, notice))
                 .Concat(OfRounds(page.Text, results.Outlook))
                 .Distinct(StringComparer.Ordinal)
                 .Select(static sentence => new Line(sentence)),
@@ -37,14 +40,23 @@ internal static class NoticesSection
         .. results.Checklist?.Notices ?? [],
     ];
 
-    private static string Told(ReportText text, Notice notice) => notice.Path is { } path
+    private static string Describe(ReportText text, Notice notice) => notice.Path is { } path
         ? text.Say(ReportPhrases.Named, text.Capital(path), text.Notice(notice))
         : text.Notice(notice);
 
     private static IEnumerable<string> OfRounds(ReportText text, RoundOutlook? outlook) =>
-        (outlook?.Rounds ?? []).SelectMany(static check => check.Reasons)
-            .Where(InvitationReasons.IsAssumption)
-            .Distinct()
-            .Order()
-            .Select(reason => text.Say(ReportPhrases.RoundsRestOn, text.Set(text.Rounds.ShortReason(reason))));
+        (outlook is null ? [] : ConsideredRounds.Of(outlook).Checks)
+            .SelectMany(static check => check.Reasons.Where(InvitationReasons.IsAssumption).Select(reason => (Reason: reason, check.Round)))
+            .GroupBy(static one => one.Reason, static one => one.Round)
+            .OrderBy(static group => group.Key)
+            .Select(group => RestOn(text, [.. group], text.Set(text.Rounds.ShortReason(group.Key))));
+
+    /// <summary>Which rounds rest on something: the first and the last of many.</summary>
+    private static string RestOn(ReportText text, Round[] rounds, string reason)
+    {
+        string which = rounds.Length <= MostNamed
+            ? string.Join(", ", rounds.Select(static round => round.Number.ToString()))
+            : text.Say(ReportPhrases.FirstToLast, rounds[0].Number.ToString(), rounds[^1].Number.ToString());
+        return text.Count(ReportPhrases.RoundsRestOn, rounds.Length, which, reason);
+    }
 }

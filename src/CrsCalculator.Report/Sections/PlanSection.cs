@@ -1,18 +1,16 @@
 using CrsCalculator.Planning;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Text;
+using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>What would raise the score, alone and together, and how a target is reached.</summary>
+/// <summary>What would raise the score, alone and together.</summary>
 internal static class PlanSection
 {
     public const string Id = "plan";
 
-    // So many sets are shown: a choice of this library.
-    private const int ShownSets = 5;
-
-    public static void Write(ReportPage page, ImprovementPlan plan, TargetAnswer? answer)
+    public static void Write(ReportPage page, ImprovementPlan plan, RoundPlanAnswer? answer)
     {
         page.Section(Id, ReportPhrases.Plan);
         page.Paragraph(page.Text.Say(ReportPhrases.PlanFrom, page.Text.Number(plan.Total), page.Text.LongDay(plan.Date.On)));
@@ -28,7 +26,7 @@ internal static class PlanSection
         WriteBest(page, plan);
         if (answer is not null)
         {
-            WriteAnswer(page, plan, answer);
+            TargetSection.Write(page, answer);
         }
 
         page.EndSection();
@@ -74,49 +72,13 @@ internal static class PlanSection
             page.Head(ReportPhrases.Together));
         for (int i = 0; i < sets.Length; i++)
         {
-            table.Row(page.Text.Number(i + 1), page.Text.Number(sets[i].Total), Levers(page.Text, plan, sets[i]));
+            table.Row(page.Text.Number(i + 1), page.Text.Number(sets[i].Total), Changes(page.Text, plan, sets[i]));
         }
 
         table.End();
     }
 
-    private static void WriteAnswer(ReportPage page, ImprovementPlan plan, TargetAnswer answer)
-    {
-        string target = page.Text.Number(answer.Target);
-        page.Heading(page.Text.Say(ReportPhrases.ToReach, target));
-        if (!answer.IsReachable)
-        {
-            page.Paragraph(page.Text.Say(ReportPhrases.OutOfReach, target, page.Text.Number(answer.GreatestTotal)));
-            return;
-        }
-
-        if (answer.Target <= plan.Total)
-        {
-            page.Paragraph(page.Text.Say(ReportPhrases.ReachedAlready, target));
-            return;
-        }
-
-        page.Paragraph(page.Text.Count(
-            answer.IsLeastCostProven ? ReportPhrases.Needs : ReportPhrases.Suffices,
-            answer.Sets[0].Levers.Length,
-            target));
-        Table table = page.Table(
-            "answer-table",
-            page.Text.Say(ReportPhrases.AnswerTable, target),
-            page.NumberHead(ReportPhrases.NewScore),
-            page.Head(ReportPhrases.Together));
-        foreach (LeverSet set in answer.Sets.Take(ShownSets))
-        {
-            table.Row(page.Text.Number(set.Total), Levers(page.Text, plan, set));
-        }
-
-        table.End();
-        if (answer.Sets.Length > ShownSets || !answer.IsComplete)
-        {
-            page.Paragraph(page.Text.Say(ReportPhrases.MoreSets));
-        }
-    }
-
-    private static Cell Levers(ReportText text, ImprovementPlan plan, LeverSet set) =>
+    /// <summary>The changes of a set, a line each.</summary>
+    public static Cell Changes(ReportText text, ImprovementPlan plan, LeverSet set) =>
         Cell.Of(set.Levers.Select(id => new Line(text.Capital(text.Crs(words => words.Lever(plan.Lever(id)))))));
 }

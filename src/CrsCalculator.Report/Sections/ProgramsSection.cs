@@ -2,6 +2,7 @@ using CrsCalculator.Counting;
 using CrsCalculator.Eligibility;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Text;
+using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Report.Sections;
 
@@ -10,10 +11,10 @@ internal static class ProgramsSection
 {
     public const string Id = "programs";
 
-    public static void Write(ReportPage page, EligibilityAssessment eligibility)
+    public static void Write(ReportPage page, EligibilityAssessment eligibility, InvitationToApply? invitation)
     {
         page.Section(Id, ReportPhrases.Programs);
-        page.Paragraph(Summary(page.Text, eligibility));
+        page.Paragraph(Summary(page.Text, eligibility, invitation));
         foreach (ProgramEligibility program in eligibility.Programs)
         {
             Write(page, program);
@@ -23,13 +24,19 @@ internal static class ProgramsSection
         page.EndSection();
     }
 
-    /// <summary>What an invitation would be issued under.</summary>
-    public static string Summary(ReportText text, EligibilityAssessment eligibility) => eligibility.InvitedUnder switch
-    {
-        { } program => text.Say(ReportPhrases.InvitedUnder, text.Crs(words => words.Program(program))),
-        null when eligibility.Outcome == Outcome.NotAssessed => text.Say(ReportPhrases.EligibilityNotKnown),
-        _ => text.Say(ReportPhrases.NoProgram),
-    };
+    /// <summary>What an invitation would be issued under; for the holder of one, whose requirements are met.</summary>
+    public static string Summary(ReportText text, EligibilityAssessment eligibility, InvitationToApply? invitation) =>
+        eligibility.InvitedUnder switch
+        {
+            not null when invitation is not null => text.Say(ReportPhrases.RequirementsMet, Met(text, eligibility)),
+            { } program => text.Say(ReportPhrases.InvitedUnder, text.Crs(words => words.Program(program))),
+            null when eligibility.Outcome == Outcome.NotAssessed => text.Say(ReportPhrases.EligibilityNotKnown),
+            _ => text.Say(ReportPhrases.NoProgram),
+        };
+
+    private static string Met(ReportText text, EligibilityAssessment eligibility) => string.Join(
+        ", ",
+        eligibility.Programs.Where(static one => one.Outcome == Outcome.Met).Select(one => text.Crs(words => words.Program(one.Program))));
 
     private static void Write(ReportPage page, ProgramEligibility program)
     {
@@ -62,7 +69,7 @@ internal static class ProgramsSection
             table.Row(
                 page.Text.Crs(words => words.Requirement(requirement)),
                 page.Verdict(requirement.Outcome),
-                page.Source(requirement.Citation));
+                page.Provision(requirement.Citation));
         }
 
         table.End();
@@ -84,7 +91,7 @@ internal static class ProgramsSection
                 page.Text.Crs(words => words.GridFactor(line.Factor)),
                 page.Text.Number(line.Points),
                 page.Text.Number(line.Maximum),
-                page.Source(line.Citation));
+                page.Provision(line.Citation));
         }
 
         table.TotalRow(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Application;
 using CrsCalculator.Report.Charts;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Text;
@@ -18,17 +19,17 @@ internal static class RoundsSection
     // So many rounds are shown: a choice of this library.
     private const int Shown = 10;
 
-    // A category without a round for longer is left out: as long as a profile is in the pool. A choice of this library.
-    private const int RecentMonths = 12;
-
-    public static void Write(ReportPage page, RoundOutlook outlook)
+    public static void Write(ReportPage page, RoundOutlook outlook, ApplicationChecklist? checklist)
     {
         page.Section(Id, ReportPhrases.Rounds);
-        WriteSummary(page, outlook);
-        ImmutableArray<InvitationCheck> own = [.. OwnRounds(outlook).TakeLast(Shown)];
+        ConsideredRounds rounds = ConsideredRounds.Of(outlook);
+        WriteSummary(page, outlook, rounds, checklist);
+        ImmutableArray<InvitationCheck> own = [.. rounds.ForSuchCandidates(outlook).TakeLast(Shown)];
         if (own.IsEmpty)
         {
-            page.Paragraph(page.Text.Say(ReportPhrases.NoOwnRound, page.Text.LongDay(outlook.On)));
+            page.Paragraph(page.Text.Say(
+                outlook.Since is null ? ReportPhrases.NoRecentRound : ReportPhrases.NoRoundSince,
+                page.Text.LongDay(outlook.On)));
         }
         else
         {
@@ -42,34 +43,56 @@ internal static class RoundsSection
         page.EndSection();
     }
 
-    /// <summary>In how many rounds the candidate would have been invited, in one sentence.</summary>
-    public static string Summary(ReportText text, RoundOutlook outlook) => text.Say(
-        ReportPhrases.RoundsSummary,
-        text.Number(outlook.Invited),
-        text.Number(outlook.Rounds.Length),
-        text.Number(outlook.Open));
+    /// <summary>The invitation if there is one; else in how many rounds the candidate would have been invited.</summary>
+    public static IEnumerable<Line> Summary(ReportText text, RoundOutlook outlook, ApplicationChecklist? checklist)
+    {
+        if (checklist is { Invitation: not null })
+        {
+            return InvitationLines.Of(text, checklist);
+        }
+
+        string counts = Counts(text, ConsideredRounds.Of(outlook));
+        return HasExpired(outlook) is { } day
+            ? [Line.Strong(text.Say(ReportPhrases.ProfileExpired, text.LongDay(day))), counts]
+            : [counts];
+    }
 
     /// <summary>Who a round was for; a round of a name that is not known keeps its name.</summary>
     public static Line NameOf(ReportText text, Round round) => round.Category == RoundCategory.Unknown
         ? new Line(round.Name) { IsForeign = true }
         : text.Set(text.Rounds.Category(round.Category));
 
-    private static void WriteSummary(ReportPage page, RoundOutlook outlook)
+    /// <summary>The day on which the profile expired; <see langword="null"/> while it is in the pool, or if that is not known.</summary>
+    private static LocalDate? HasExpired(RoundOutlook outlook) =>
+        outlook.ExpiresAt is { } expiresAt && expiresAt.Day < outlook.On ? expiresAt.Day : null;
+
+    private static string Counts(ReportText text, ConsideredRounds rounds) => text.Say(
+        rounds.Open == 0 ? ReportPhrases.RoundsSummary : ReportPhrases.RoundsSummaryAndOpen,
+        text.Number(rounds.Invited),
+        text.Number(rounds.Checks.Length),
+        text.Number(rounds.Open));
+
+    private static void WriteSummary(ReportPage page, RoundOutlook outlook, ConsideredRounds rounds, ApplicationChecklist? checklist)
     {
-        page.Paragraph(Summary(page.Text, outlook));
+        if (checklist is { Invitation: not null })
+        {
+            page.Lines(InvitationLines.Of(page.Text, checklist));
+        }
+
+        page.Paragraph(Counts(page.Text, rounds));
         page.Paragraph(outlook.Since is { } since
             ? page.Text.Say(ReportPhrases.SinceSubmission, page.Text.LongDay(since.Day))
             : page.Text.Say(ReportPhrases.WithoutSubmission));
-        page.List(Notable(page.Text, outlook));
+        page.List([.. Notable(page.Text, rounds), .. Expiry(page.Text, outlook)]);
     }
 
-    private static IEnumerable<Line> Notable(ReportText text, RoundOutlook outlook)
+    private static IEnumerable<Line> Notable(ReportText text, ConsideredRounds rounds)
     {
         (Phrase Phrase, InvitationCheck? Check)[] notable =
         [
-            (ReportPhrases.FirstInvitation, outlook.FirstInvited),
-            (ReportPhrases.LastInvitation, outlook.LastInvited),
-            (ReportPhrases.NearestMiss, outlook.NearestMiss),
+            (ReportPhrases.FirstInvitation, rounds.FirstInvited),
+            (ReportPhrases.LastInvitation, rounds.LastInvited),
+            (ReportPhrases.NearestMiss, rounds.NearestMiss),
         ];
         foreach ((Phrase phrase, InvitationCheck? check) in notable)
         {
@@ -78,10 +101,14 @@ internal static class RoundsSection
                 yield return text.Say(phrase, Named(text, check.Round), ReportText.Day(check.Round.Date), Distance(text, check));
             }
         }
+    }
 
+    private static IEnumerable<Line> Expiry(ReportText text, RoundOutlook outlook)
+    {
         if (outlook.ExpiresAt is { } expiresAt)
         {
-            yield return text.Say(ReportPhrases.ProfileExpires, text.LongDay(expiresAt.Day));
+            Phrase phrase = HasExpired(outlook) is null ? ReportPhrases.ProfileExpires : ReportPhrases.ProfileExpired;
+            yield return text.Say(phrase, text.LongDay(expiresAt.Day));
         }
     }
 
@@ -92,16 +119,6 @@ internal static class RoundsSection
         ReportPhrases.DistanceFrom,
         check.Distance is { } distance ? text.Signed(distance) : text.Say(ReportPhrases.NoScore),
         text.Number(check.Round.CutOff));
-
-    /// <summary>The rounds for whom the candidate is on the day of the outlook.</summary>
-    private static IEnumerable<InvitationCheck> OwnRounds(RoundOutlook outlook)
-    {
-        RoundCategory[] own =
-        [
-            .. outlook.Categories.Where(static category => category.Fits == Outcome.Met).Select(static category => category.Category),
-        ];
-        return outlook.AllRounds.Where(check => own.Contains(check.Round.Category));
-    }
 
     private static void WriteRounds(ReportPage page, ImmutableArray<InvitationCheck> checks)
     {
@@ -163,7 +180,7 @@ internal static class RoundsSection
         foreach (CategoryOutlook category in outlook.Categories)
         {
             Round round = category.LastRound.Round;
-            if (round.Date < last.PlusMonths(-RecentMonths))
+            if (!ConsideredRounds.IsRecent(round, last))
             {
                 continue;
             }
@@ -184,5 +201,5 @@ internal static class RoundsSection
     private static string DistanceToday(ReportText text, CategoryOutlook category) =>
         category.Distance is { } distance && !category.Reasons.Contains(InvitationReason.NotNominated)
             ? text.Signed(distance)
-            : string.Empty;
+            : text.Say(ReportPhrases.NotCompared);
 }

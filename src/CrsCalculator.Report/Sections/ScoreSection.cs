@@ -91,7 +91,7 @@ internal static class ScoreSection
             page.NumberHead(ReportPhrases.PointsHead),
             page.NumberHead(ReportPhrases.Maximum),
             page.Head(ReportPhrases.Provision));
-        HashSet<Evidence> told = [];
+        HashSet<Evidence> mentioned = [];
         foreach (IGrouping<CrsSection, CrsBreakdownLine> section in breakdown.Lines.GroupBy(static line => line.Rule.Section))
         {
             table.Group(page.Text.Crs(words => words.Section(section.Key)));
@@ -99,23 +99,27 @@ internal static class ScoreSection
             {
                 table.Row(
                     page.Text.Crs(words => words.Factor(line.Rule)),
-                    Cell.Of([page.Text.Crs(words => words.Input(line.Rule, breakdown.Factors)), .. Facts(page, assessment, line, told)]),
+                    Cell.Of([page.Text.Crs(words => words.Input(line.Rule, breakdown.Factors)), .. FactLines(page, assessment, line, mentioned)]),
                     Cell.Of([page.Text.Number(line.Points), .. BeforeCaps(page, line)]),
                     page.Text.Number(line.Maximum),
-                    page.Source(line.Citation.ToString()));
+                    page.Provision($"{line.Citation.Instruction}, {line.Citation.Section}"));
             }
         }
 
         table.End();
     }
 
-    /// <summary>The facts in words, each once; of a fact that was told before, where it stands.</summary>
-    private static IEnumerable<Line> Facts(ReportPage page, CrsAssessment assessment, CrsBreakdownLine line, HashSet<Evidence> before)
+    /// <summary>The facts in words, each once; of a fact that was mentioned before, its name.</summary>
+    private static IEnumerable<Line> FactLines(
+        ReportPage page,
+        CrsAssessment assessment,
+        CrsBreakdownLine line,
+        HashSet<Evidence> mentioned)
     {
         ImmutableArray<Evidence> facts = assessment.EvidenceFor(line.Factor);
         string[] known =
         [
-            .. facts.Where(before.Contains)
+            .. facts.Where(mentioned.Contains)
                 .Where(static fact => fact.Code != EvidenceCodes.Hours)
                 .Select(static fact => fact.Path)
                 .Distinct(StringComparer.Ordinal),
@@ -125,10 +129,10 @@ internal static class ScoreSection
             yield return Line.Note(page.Text.Say(ReportPhrases.SeeAbove, string.Join(", ", known)));
         }
 
-        foreach (Evidence fact in facts.Where(before.Add))
+        foreach (Evidence fact in facts.Where(mentioned.Add))
         {
-            string told = page.Text.Crs(words => words.Evidence(fact));
-            yield return Line.Note(SaysWhose(fact) ? told : page.Text.Say(ReportPhrases.Named, fact.Path, told));
+            string sentence = page.Text.Crs(words => words.Evidence(fact));
+            yield return Line.Note(SaysWhose(fact) ? sentence : page.Text.Say(ReportPhrases.Named, fact.Path, sentence));
         }
     }
 

@@ -10,18 +10,28 @@ internal static class SourcesSection
 {
     public const string Id = "sources";
 
+    private const char Between = ';';
+
+    // Cited by their provisions.
+    private static readonly string[] Acts = ["IRPA", "IRPR"];
+
     public static void Write(ReportPage page, ReportResults results)
     {
         page.Section(Id, ReportPhrases.Sources);
+        page.Paragraph(page.Text.Say(ReportPhrases.Abbreviations));
         Table table = page.Table(
             "sources-table",
             page.Text.Say(ReportPhrases.SourcesTable),
-            page.Head(ReportPhrases.Part),
             page.Head(ReportPhrases.Source),
+            page.Head(ReportPhrases.UsedFor),
             page.Head(ReportPhrases.Date));
-        foreach (Source source in All(page.Text, results).Distinct())
+        foreach (IGrouping<string, Source> source in All(page.Text, results).GroupBy(static one => one.Name, StringComparer.Ordinal))
         {
-            table.Row(source.Part, page.Source(source.Name), source.Date);
+            table.Row(
+                page.Source(source.Key),
+                string.Join(", ", source.Select(static one => one.Part).Distinct(StringComparer.Ordinal)),
+                string.Join("; ", source.Select(static one => one.Date).Where(static date => date.Length > 0)
+                    .Distinct(StringComparer.Ordinal)));
         }
 
         table.End();
@@ -46,10 +56,9 @@ internal static class SourcesSection
             .Select(citation => new Source(text.Say(ReportPhrases.Score), citation.Instruction, InForceFrom(text, citation.InForceFrom)));
 
     private static IEnumerable<Source> OfPrograms(ReportText text, EligibilityAssessment? eligibility) =>
-        (eligibility?.Programs ?? []).Select(program => new Source(
-            text.Crs(words => words.Program(program.Program)),
-            string.Join("; ", program.Requirements.Select(static requirement => requirement.Citation).Distinct(StringComparer.Ordinal)),
-            string.Empty));
+        (eligibility?.Programs ?? [])
+            .SelectMany(static program => program.Requirements)
+            .SelectMany(requirement => Cited(text.Say(ReportPhrases.Programs), requirement.Citation));
 
     private static IEnumerable<Source> OfRounds(ReportText text, ReportResults results) => results.Outlook is { AllRounds: [.., var last] }
         ? [new Source(
@@ -67,7 +76,10 @@ internal static class SourcesSection
 
         if (checklist.Invitation is { } invitation)
         {
-            yield return new Source(text.Say(ReportPhrases.Window), invitation.Citation, string.Empty);
+            foreach (Source source in Cited(text.Say(ReportPhrases.Window), invitation.Citation))
+            {
+                yield return source;
+            }
         }
 
         if (checklist.Fees is { } fees)
@@ -79,17 +91,27 @@ internal static class SourcesSection
                 InForceFrom(text, citation.InForceFrom));
         }
 
-        foreach (RedFlag flag in checklist.Flags)
+        foreach (Source source in checklist.Flags.SelectMany(flag => Cited(text.Say(ReportPhrases.Flags), flag.Citation)))
         {
-            yield return new Source(text.Say(ReportPhrases.Flags), flag.Citation, string.Empty);
+            yield return source;
         }
 
-        foreach (ChecklistItem item in checklist.Items)
+        foreach (Source source in checklist.Items.SelectMany(item => Cited(
+            text.Say(ReportPhrases.Checklist),
+            item.Row.Citation,
+            text.Say(ReportPhrases.ReadUpTo, ReportText.Day(item.Row.SourceDate)))))
         {
-            string read = text.Say(ReportPhrases.ReadUpTo, ReportText.Day(item.Row.SourceDate));
-            yield return new Source(text.Say(ReportPhrases.Checklist), item.Row.Citation, read);
+            yield return source;
         }
     }
+
+    /// <summary>The acts and pages of a citation, each once; provisions stand in the tables. Words about a source are none.</summary>
+    private static IEnumerable<Source> Cited(string part, string citation, string date = "") => citation
+        .Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Where(static source => !char.IsLower(source[0]))
+        .Select(static source => Array.Find(Acts, act => source.StartsWith(act, StringComparison.Ordinal)) ?? source)
+        .Distinct(StringComparer.Ordinal)
+        .Select(source => new Source(part, source, Acts.Contains(source) ? string.Empty : date));
 
     private static string InForceFrom(ReportText text, LocalDate from) => text.Say(ReportPhrases.InForceFrom, ReportText.Day(from));
 

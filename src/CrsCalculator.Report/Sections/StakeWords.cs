@@ -29,6 +29,6 @@ internal static class StakeWords
         }
     }
 
-    /// <summary>Whether anything known is lost.</summary>
-    public static bool IsSomething(Stake stake) => stake.Points > 0 || !stake.Programs.IsEmpty;
+    /// <summary>The same in one line; empty if nothing is lost.</summary>
+    public static string Joined(ReportText text, Stake stake) => string.Join(", ", Of(text, stake).Select(static line => line.Text));
 }

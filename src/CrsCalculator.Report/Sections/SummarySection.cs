@@ -20,17 +20,17 @@ internal static class SummarySection
 
         if (results.Eligibility is { } eligibility)
         {
-            page.Term(ReportPhrases.Programs, ProgramsSection.Summary(page.Text, eligibility));
+            page.Term(ReportPhrases.Programs, ProgramsSection.Summary(page.Text, eligibility, results.Checklist?.Invitation));
         }
 
         if (results.Outlook is { } outlook)
         {
-            page.Term(ReportPhrases.Rounds, RoundsSection.Summary(page.Text, outlook));
+            page.Term(ReportPhrases.Rounds, [.. RoundsSection.Summary(page.Text, outlook, results.Checklist)]);
         }
 
         if (NextDate.Of(results) is { } next)
         {
-            page.Term(ReportPhrases.NextDate, Told(page.Text, next));
+            page.Term(ReportPhrases.NextDate, Describe(page.Text, next));
         }
 
         if (results.Checklist is { } checklist)
@@ -57,7 +57,7 @@ internal static class SummarySection
         }
     }
 
-    private static IEnumerable<Line> Told(ReportText text, NextDate next)
+    private static IEnumerable<Line> Describe(ReportText text, NextDate next)
     {
         yield return text.LongDay(next.Day);
         if (next.Window is { } window)
@@ -68,12 +68,16 @@ internal static class SummarySection
         else if (next.Expiry is { } expiry)
         {
             string kind = text.Application(words => words.Expiry(expiry.Kind));
-            string lost = string.Join(", ", StakeWords.Of(text, expiry.Lost).Select(static line => line.Text));
-            yield return text.Say(ReportPhrases.ExpiryAhead, kind, lost);
+            string lost = StakeWords.Joined(text, expiry.Lost);
+            yield return lost.Length == 0
+                ? text.Say(ReportPhrases.ExpiryOfNothingAhead, kind)
+                : text.Say(ReportPhrases.ExpiryAhead, kind, lost);
         }
-        else if (next.Turn is { Change: { } change } turn)
+        else if (next.Turn is { } turn)
         {
-            yield return text.Say(ReportPhrases.TurnAhead, text.Signed(change), TimelineSection.Causes(text, turn));
+            yield return turn.Change is { } change and not 0
+                ? text.Say(ReportPhrases.TurnAhead, text.Signed(change), TimelineSection.Causes(text, turn))
+                : text.Say(ReportPhrases.OtherTurnAhead, text.Capital(TimelineSection.Causes(text, turn)));
         }
     }
 

@@ -13,6 +13,15 @@ internal static class ClientsPhrases
     public static readonly Phrase NoRound = new("none", "aucune");
     public static readonly Phrase CompleteTo = new("rounds are complete to {0}", "les rondes sont complètes jusqu'au {0}");
     public static readonly Phrase Invited = new("Invited", "Invités");
+    public static readonly Phrase Shown = new("Shown", "Affichés");
+    public static readonly Phrase ShownOf = new("{0}, {1} of {2}", "{0}, {1} sur {2}");
+    public static readonly Phrase ApplyBy = new("apply by {0}", "présenter la demande au plus tard le {0}");
+    public static readonly Phrase FirstInvitation = new(
+        "new: the first invitation since the profile was submitted",
+        "nouveau : première invitation depuis la soumission du profil");
+    public static readonly Phrase NotInPool = new("not in the pool: the profile expired on {0}", "hors du bassin : le profil a expiré le {0}");
+    public static readonly Phrase Ended = new("ended {0}", "terminé le {0}");
+    public static readonly Phrase AndMore = new("{0} more", "{0} de plus");
     public static readonly Phrase AndOpen = new("{0}; open for {1} more", "{0} ; indéterminé pour {1} autres");
 
     public static readonly Phrase NoScores = new(
@@ -29,7 +38,7 @@ internal static class ClientsPhrases
     public static readonly Phrase Score = new("Score", "Note");
     public static readonly Phrase ChangeSince = new("{0} since {1}", "{0} depuis le {1}");
     public static readonly Phrase Programs = new("Programs met", "Programmes satisfaits");
-    public static readonly Phrase ProgramOpen = new("{0}: not known", "{0} : inconnu");
+    public static readonly Phrase ProgramOpen = new("{0} not assessed", "{0} non évalué");
     public static readonly Phrase Rounds = new("Rounds that invite", "Rondes qui invitent");
     public static readonly Phrase Round = new("{0}: {1} (cut-off {2})", "{0} : {1} (seuil {2})");
     public static readonly Phrase OpenRound = new("{0}: open (cut-off {1})", "{0} : indéterminé (seuil {1})");

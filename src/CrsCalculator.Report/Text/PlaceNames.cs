@@ -32,7 +32,7 @@ internal static partial class PlaceNames
         ["profileSubmittedAt"] = new("time of submission of the profile", "heure de soumission du profil"),
         ["spouse"] = new("spouse", "conjoint"),
         ["principal"] = new("principal applicant", "demandeur principal"),
-        ["accompanying"] = new("whether the spouse comes along", "présence du conjoint"),
+        ["accompanying"] = new("intention to come along", "intention d'accompagner le demandeur"),
         ["province"] = new("province", "province"),
         ["expiresOn"] = new("expiry", "expiration"),
         ["lmiaExpiresOn"] = new("expiry of the LMIA", "expiration de l'EIMT"),
@@ -79,8 +79,10 @@ internal static partial class PlaceNames
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Phrase Numbered = new("{0} {1}", "{0} {1}");
-    private static readonly Phrase OfSpouse = new("{0} of the spouse", "{0} du conjoint");
+    private static readonly Phrase OfSpouse = new("the spouse's {0}", "{0} du conjoint");
     private static readonly Phrase OfChild = new("{0} of child {1}", "{0} de l'enfant {1}");
+    private static readonly Phrase PartOfWhole = new("{0} of {1}", "{0}, {1}");
+    private static readonly Phrase PartOfPart = new("{0} of the {1}", "{0}, {1}");
 
     /// <summary>A text with a name for each path in it.</summary>
     public static string Named(string text, OfficialLanguage language) =>
@@ -104,13 +106,17 @@ internal static partial class PlaceNames
             return null;
         }
 
-        string name = string.Join(", ", names);
-        return owner switch
+        string whole = owner switch
         {
-            null => name,
-            "spouse" => Format(OfSpouse, language, name),
-            _ => Format(OfChild, language, name, NumberOf(owner)),
+            null => names[0]!,
+            "spouse" => Format(OfSpouse, language, names[0]!),
+            _ => Format(OfChild, language, names[0]!, NumberOf(owner)),
         };
+        return names.Length == 1
+            ? whole
+            : names.Skip(2).Aggregate(
+                Format(PartOfWhole, language, names[1]!, whole),
+                (name, part) => Format(PartOfPart, language, part!, name));
     }
 
     private static string? PartOf(string part, OfficialLanguage language)

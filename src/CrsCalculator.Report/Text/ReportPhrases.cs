@@ -13,9 +13,10 @@ internal static class ReportPhrases
     public static readonly Phrase LongDay = new("{0} {1}, {2}", "{1} {0} {2}");
     public static readonly Phrase DayToDay = new("{0} to {1}", "{0} au {1}");
     public static readonly Phrase OutOf = new("{0} of {1}", "{0} sur {1}");
+    public static readonly Phrase NotCompared = new("not compared", "non comparé");
     public static readonly Phrase Yes = new("yes", "oui");
     public static readonly Phrase No = new("no", "non");
-    public static readonly Phrase NotKnown = new("not known", "inconnu");
+    public static readonly Phrase NotAssessed = new("not assessed", "non évalué");
     public static readonly Phrase NoScore = new("no score", "aucune note");
     public static readonly Phrase Named = new("{0}: {1}", "{0} : {1}");
     public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
@@ -71,7 +72,9 @@ internal static class ReportPhrases
     public static readonly Phrase ExpiryAhead = new(
         "Last useful day: {0}. Lost without it: {1}.",
         "Dernier jour utile : {0}. Perdu sans ce document : {1}.");
+    public static readonly Phrase ExpiryOfNothingAhead = new("Last useful day: {0}.", "Dernier jour utile : {0}.");
     public static readonly Phrase TurnAhead = new("{0} points: {1}.", "{0} points : {1}.");
+    public static readonly Phrase OtherTurnAhead = new("{0}.", "{0}.");
     public static readonly CountedPhrase MoreFlags = new(
         new("and {0} more red flag", "et {0} autre signal d'alerte"),
         new("and {0} more red flags", "et {0} autres signaux d'alerte"));
@@ -113,6 +116,7 @@ internal static class ReportPhrases
     public static readonly Phrase InvitedUnder = new(
         "Eligible. An invitation would be issued under: {0}.",
         "Admissible. Une invitation serait délivrée au titre de : {0}.");
+    public static readonly Phrase RequirementsMet = new("Requirements met: {0}.", "Exigences satisfaites : {0}.");
     public static readonly Phrase EligibilityNotKnown = new(
         "Eligibility is not known: facts are missing, or rules are not available.",
         "L'admissibilité n'est pas connue : des renseignements manquent, ou des règles ne sont pas disponibles ici.");
@@ -139,14 +143,27 @@ internal static class ReportPhrases
     // Rounds.
     public static readonly Phrase Rounds = new("Rounds of invitations", "Rondes d'invitations");
     public static readonly Phrase RoundsSummary = new(
-        "Invited in {0} of {1} rounds; open in {2}.",
-        "Rondes avec invitation : {0} sur {1} ; indéterminées : {2}.");
+        "By the facts given, {0} of {1} rounds would have invited.",
+        "D'après les renseignements fournis, rondes avec invitation : {0} sur {1}.");
+    public static readonly Phrase RoundsSummaryAndOpen = new(
+        "By the facts given, {0} of {1} rounds would have invited; for {2} more that is not known.",
+        "D'après les renseignements fournis, rondes avec invitation : {0} sur {1} ; indéterminées : {2}.");
+    public static readonly Phrase InvitedInRoundUnder = new(
+        "Invited on {0} in round {1} under {2}.",
+        "Invitation reçue le {0}, ronde {1}, au titre de : {2}.");
+    public static readonly Phrase InvitedOnUnder = new("Invited on {0} under {1}.", "Invitation reçue le {0}, au titre de : {1}.");
+    public static readonly Phrase WouldNotHaveInvited = new(
+        "By the facts given, this round would not have invited; see the red flag.",
+        "D'après les renseignements fournis, cette ronde n'aurait pas donné d'invitation ; voir le signal d'alerte.");
+    public static readonly Phrase WouldNotBeIssued = new(
+        "By the facts given, this invitation would not have been issued; see the red flag.",
+        "D'après les renseignements fournis, cette invitation n'aurait pas été émise ; voir le signal d'alerte.");
     public static readonly Phrase SinceSubmission = new(
         "These are the rounds since the profile was submitted on {0}.",
         "Il s'agit des rondes tenues depuis la soumission du profil, le {0}.");
     public static readonly Phrase WithoutSubmission = new(
-        "These are all known rounds, because the time of submission of the profile is not given.",
-        "Il s'agit de toutes les rondes connues, car l'heure de soumission du profil n'est pas donnée.");
+        "These are the rounds of the last 12 months, because the time of submission of the profile is not given.",
+        "Il s'agit des rondes des 12 derniers mois, car l'heure de soumission du profil n'est pas donnée.");
     public static readonly Phrase FirstInvitation = new("First invitation: {0} of {1}, {2}", "Première invitation : {0} du {1}, {2}");
     public static readonly Phrase LastInvitation = new("Last invitation: {0} of {1}, {2}", "Dernière invitation : {0} du {1}, {2}");
     public static readonly Phrase NearestMiss = new("Nearest miss: {0} of {1}, {2}", "Ronde manquée de peu : {0} du {1}, {2}");
@@ -154,9 +171,15 @@ internal static class ReportPhrases
     public static readonly Phrase RoundAndDay = new("{0} · {1}", "{0} · {1}");
     public static readonly Phrase DistanceFrom = new("{0} against the cut-off of {1}", "{0} par rapport au seuil de {1}");
     public static readonly Phrase ProfileExpires = new("The profile expires on {0}.", "Le profil expire le {0}.");
-    public static readonly Phrase NoOwnRound = new(
-        "On {0} the candidate fits no round that has been held.",
-        "Le {0}, le candidat ne correspond à aucune ronde tenue à ce jour.");
+    public static readonly Phrase ProfileExpired = new(
+        "The profile expired on {0} and is not in the pool.",
+        "Le profil a expiré le {0} et n'est plus dans le bassin.");
+    public static readonly Phrase NoRoundSince = new(
+        "No round for which the candidate qualifies on {0} was held while the profile was in the pool.",
+        "Aucune ronde à laquelle le candidat est admissible le {0} n'a été tenue pendant que le profil était dans le bassin.");
+    public static readonly Phrase NoRecentRound = new(
+        "No round for which the candidate qualifies on {0} was held in the last 12 months.",
+        "Aucune ronde à laquelle le candidat est admissible le {0} n'a été tenue au cours des 12 derniers mois.");
     public static readonly Phrase OwnRounds = new("The last rounds for this candidate", "Les dernières rondes visant ce candidat");
     public static readonly Phrase CutOffChart = new(
         "Score of the day against the cut-off of the round",
@@ -198,6 +221,22 @@ internal static class ReportPhrases
     public static readonly Phrase Changes = new("Changes", "Changements");
     public static readonly Phrase Together = new("Which ones", "Lesquels");
     public static readonly Phrase ToReach = new("To reach {0}", "Pour atteindre {0}");
+    public static readonly Phrase ToReachRound = new(
+        "To reach {0} (round {1}, cut-off {2})",
+        "Pour atteindre {0} (ronde {1}, seuil de {2})");
+    public static readonly Phrase RoundNamed = new("round {0}", "la ronde {0}");
+    public static readonly Phrase DoesNotFit = new(
+        "For {0}, no change listed here meets what the round asks for. Still missing:",
+        "Pour {0}, aucun changement indiqué ici ne satisfait aux exigences de la ronde. Il manque toujours :");
+    public static readonly Phrase CutOffOutOfReach = new(
+        "The cut-off of {0} cannot be reached: the greatest score with which the candidate qualifies is {1}.",
+        "Le seuil n'est pas à portée ({0}) : la note la plus élevée avec laquelle le candidat est admissible est de {1}.");
+    public static readonly Phrase RoundReachedAlready = new(
+        "The candidate already qualifies and reaches the cut-off of {0}: no change is needed.",
+        "Le candidat est déjà admissible et atteint le seuil ({0}) : aucun changement n'est nécessaire.");
+    public static readonly Phrase ChangesMakeEligible = new(
+        "With these changes the candidate also qualifies for the round.",
+        "Avec ces changements, le candidat est aussi admissible à la ronde.");
     public static readonly Phrase OutOfReach = new(
         "{0} cannot be reached: all changes together give {1}.",
         "{0} est hors d'atteinte : tous les changements ensemble donnent {1}.");
@@ -222,6 +261,9 @@ internal static class ReportPhrases
     public static readonly Phrase TimelineChartText = new(
         "Steps between {0} and {1} points. A dashed line with a letter marks a day on which a document ends; the table names it.",
         "Paliers entre {0} et {1} points. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
+    public static readonly Phrase TimelineChartOfOne = new(
+        "A level line at {0} points. A dashed line with a letter marks a day on which a document ends; the table names it.",
+        "Une ligne droite à {0} points. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
     public static readonly Phrase TimelineChartWithoutScore = new(
         "No score in this time. A dashed line with a letter marks a day on which a document ends; the table names it.",
         "Aucune note dans cette période. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
@@ -230,7 +272,7 @@ internal static class ReportPhrases
     public static readonly Phrase DayAndMark = new("{0} ({1})", "{0} ({1})");
     public static readonly Phrase ChangeInPoints = new("Change", "Écart");
     public static readonly Phrase EligibleFor = new("Eligible for", "Admissible à");
-    public static readonly Phrase MaybeProgram = new("{0} not known", "{0} inconnu");
+    public static readonly Phrase MaybeProgram = new("{0} not assessed", "{0} non évalué");
     public static readonly Phrase NoneOfThem = new("no program", "aucun programme");
     public static readonly Phrase WhatHappens = new("What happens", "Ce qui se passe");
     public static readonly Phrase CategoriesNow = new("categories now: {0}", "catégories désormais : {0}");
@@ -249,19 +291,39 @@ internal static class ReportPhrases
     public static readonly Phrase StaysInPool = new(
         "The profile stays in the pool and can be invited again.",
         "Le profil reste dans le bassin et peut être invité de nouveau.");
-    public static readonly Phrase IfLapsed = new("If nothing is done", "Si rien n'est fait");
+    public static readonly Phrase IfLapsed = new("If no application is made", "Si aucune demande n'est présentée");
     public static readonly Phrase LeavesPool = new(
         "The profile can no longer be invited; a new profile is needed.",
         "Le profil ne peut plus être invité ; un nouveau profil est nécessaire.");
-    public static readonly Phrase AdviceOn = new("On {0}: {1}.", "Le {0} : {1}.");
-    public static readonly Phrase AdviceByWindow = new(
-        "This follows from the window alone: deadline, program, category and rank. The red flags may say more.",
-        "Cela découle de la seule période de soumission : délai, programme, catégorie et rang. Les signaux d'alerte peuvent en dire plus.");
+    public static readonly Phrase HasLeftPool = new(
+        "If no application was made in time, the profile can no longer be invited, and a new profile is needed.",
+        "Si aucune demande n'a été présentée à temps, le profil ne peut plus être invité et un nouveau profil est nécessaire.");
+    public static readonly Phrase WindowHolds = new(
+        "On {0} the conditions of the window hold, and until {1}.",
+        "Le {0}, les conditions de la période sont remplies, et ce jusqu'au {1}.");
+    public static readonly Phrase WindowHoldsLater = new(
+        "On {0} the conditions of the window do not all hold; from {1} to {2} they do.",
+        "Le {0}, les conditions de la période ne sont pas toutes remplies ; du {1} au {2}, elles le sont.");
+    public static readonly Phrase WindowHoldsNoMore = new(
+        "From {0} on there is no day on which the conditions of the window all hold.",
+        "À compter du {0}, il n'y a aucun jour où les conditions de la période sont toutes remplies.");
+    public static readonly Phrase WindowIsNotKnown = new(
+        "From {0} on it is not known on which days the conditions of the window hold: facts or rules are missing.",
+        "À compter du {0}, on ne sait pas quels jours les conditions de la période sont remplies : des renseignements ou des règles "
+        + "manquent.");
+    public static readonly Phrase WindowIsOver = new(
+        "The last day to apply was {0}. The window is over.",
+        "Le dernier jour pour présenter la demande était le {0}. La période est terminée.");
+    public static readonly Phrase WindowAlone = new(
+        "The conditions of the window are deadline, program, category and rank. Red flags are not among them.",
+        "Les conditions de la période sont le délai, le programme, la catégorie et le rang. Les signaux d'alerte n'en font pas partie.");
     public static readonly CountedPhrase StopsFirst = new(
-        new("{0} red flag says stop: read it before you submit.", "{0} signal d'alerte dit d'arrêter : lisez-le avant de soumettre."),
         new(
-            "{0} red flags say stop: read them before you submit.",
-            "{0} signaux d'alerte disent d'arrêter : lisez-les avant de soumettre."));
+            "{0} red flag is marked stop: it comes before everything that the window says.",
+            "{0} signal d'alerte porte la mention arrêt : il prime sur tout ce que dit la période."),
+        new(
+            "{0} red flags are marked stop: they come before everything that the window says.",
+            "{0} signaux d'alerte portent la mention arrêt : ils priment sur tout ce que dit la période."));
     public static readonly Phrase WindowChart = new(
         "Days on which the application can be submitted",
         "Jours où la demande peut être soumise");
@@ -296,8 +358,8 @@ internal static class ReportPhrases
         "Frais relatifs au droit de résidence permanente");
     public static readonly Phrase Sum = new("Sum", "Somme");
     public static readonly CountedPhrase Biometrics = new(
-        new("Biometrics of {0} person: {1} more.", "Données biométriques de {0} personne : {1} de plus."),
-        new("Biometrics of {0} persons: {1} more.", "Données biométriques de {0} personnes : {1} de plus."));
+        new("Biometrics of {0} person", "Données biométriques de {0} personne"),
+        new("Biometrics of {0} persons", "Données biométriques de {0} personnes"));
     public static readonly Phrase Expiries = new("When documents expire", "Expiration des documents");
     public static readonly Phrase ExpiriesTable = new(
         "Last useful day of each document, and what is lost the day after",
@@ -314,9 +376,9 @@ internal static class ReportPhrases
         "Aucun signal d'alerte n'a été relevé dans les renseignements fournis.");
     public static readonly Phrase FlagsTable = new("Red flags, the most serious first", "Signaux d'alerte, le plus grave en premier");
     public static readonly Phrase Severity = new("Severity", "Gravité");
-    public static readonly Phrase WhatAndRemedy = new("What, and what to do", "Constat et marche à suivre");
+    public static readonly Phrase WhatAndRemedy = new("What, and a possible remedy", "Constat et solution possible");
     public static readonly Phrase About = new("about: {0}", "concerne : {0}");
-    public static readonly Phrase WhatToDo = new("What to do: {0}", "Marche à suivre : {0}");
+    public static readonly Phrase PossibleRemedy = new("Possible remedy: {0}", "Solution possible : {0}");
 
     // Checklist.
     public static readonly Phrase Checklist = new("Document checklist", "Liste de contrôle des documents");
@@ -330,6 +392,9 @@ internal static class ReportPhrases
     public static readonly Phrase Evidence = new("Evidence", "Preuve");
     public static readonly Phrase Need = new("Needed", "Exigence");
     public static readonly Phrase AtHand = new("At hand", "En main");
+    public static readonly Phrase Incomplete = new("incomplete", "incomplet");
+    public static readonly Phrase Requested = new("requested", "demandé");
+    public static readonly Phrase IssuedLater = new("issued after that day", "délivré après ce jour");
     public static readonly Phrase AtStake = new("At stake", "En jeu");
     public static readonly Phrase Proves = new("for: {0}", "pour : {0}");
     public static readonly Phrase MustShow = new("must show: {0}", "doit indiquer : {0}");
@@ -350,10 +415,17 @@ internal static class ReportPhrases
     public static readonly Phrase RestsOnFacts = new(
         "The report rests on the facts that were given. They are taken as stated.",
         "Le rapport repose sur les renseignements fournis, tels qu'ils ont été déclarés.");
-    public static readonly Phrase RoundsRestOn = new("Some rounds rest on this: {0}.", "Des rondes reposent sur ceci : {0}.");
+    public static readonly Phrase FirstToLast = new("{0} to {1}", "{0} à {1}");
+    public static readonly CountedPhrase RoundsRestOn = new(
+        new("Round {1} rests on this: {2}.", "La ronde {1} repose sur ceci : {2}."),
+        new("{0} rounds, {1}, rest on this: {2}.", "{0} rondes, {1}, reposent sur ceci : {2}."));
     public static readonly Phrase Sources = new("Sources", "Sources");
     public static readonly Phrase SourcesTable = new("What the report is based on", "Ce sur quoi le rapport se fonde");
-    public static readonly Phrase Part = new("Part", "Partie");
+    public static readonly Phrase Abbreviations = new(
+        "IRPA: Immigration and Refugee Protection Act. IRPR: Immigration and Refugee Protection Regulations. MI: Ministerial Instructions.",
+        "IRPA : Loi sur l'immigration et la protection des réfugiés (LIPR). IRPR : Règlement sur l'immigration et la protection des "
+        + "réfugiés (RIPR). MI : instructions ministérielles.");
+    public static readonly Phrase UsedFor = new("Used for", "Utilisé pour");
     public static readonly Phrase Source = new("Source", "Source");
     public static readonly Phrase Date = new("Date", "Date");
     public static readonly Phrase InForceFrom = new("in force from {0}", "en vigueur depuis le {0}");
@@ -364,9 +436,9 @@ internal static class ReportPhrases
         "Immigration, Refugees and Citizenship Canada (IRCC) decides. Where its system gives another result, that result governs.",
         "Immigration, Réfugiés et Citoyenneté Canada (IRCC) décide. Si son système donne un autre résultat, celui-ci prévaut.");
     public static readonly Phrase NotLegalAdvice = new(
-        "This report applies published rules to stated facts. It is information, not legal advice, and represents nobody.",
-        "Ce rapport applique des règles publiées à des renseignements déclarés. Il est fourni à titre d'information, ne constitue pas un "
-        + "avis juridique et ne représente personne.");
+        "This report applies published rules to stated facts. It is information, not legal advice.",
+        "Ce rapport applique des règles publiées à des renseignements déclarés. Il est fourni à titre d'information et ne "
+        + "constitue pas un avis juridique.");
     public static readonly Phrase NothingChecked = new(
         "No document was examined: whether a document proves what it is listed for is for an officer to say.",
         "Aucun document n'a été examiné : il revient à l'agent de dire si un document prouve ce pour quoi il est indiqué.");
@@ -375,9 +447,15 @@ internal static class ReportPhrases
         "Des informations officielles sont reproduites ici sans affiliation avec le gouvernement du Canada et sans son approbation.");
     public static readonly Phrase Acknowledgement = new("Acknowledgement", "Accusé de réception");
     public static readonly Phrase AcknowledgementText = new(
+        "I have received this report and it has been explained to me.",
+        "J'ai reçu ce rapport et il m'a été expliqué.");
+    public static readonly Phrase AcknowledgementOfUnmet = new(
         "I have received this report and it has been explained to me, including the requirements that are not met and the reasons.",
         "J'ai reçu ce rapport et il m'a été expliqué, y compris les exigences qui ne sont pas satisfaites et les motifs.");
     public static readonly Phrase ClientSigns = new("Client's signature", "Signature du client");
+    public static readonly Phrase PreparerSigns = new(
+        "Signature of the person who prepared the report",
+        "Signature de la personne qui a préparé le rapport");
     public static readonly Phrase LicenseeSigns = new("Signature of the licensee", "Signature du titulaire de permis");
     public static readonly Phrase SignedOn = new("Date", "Date");
 }

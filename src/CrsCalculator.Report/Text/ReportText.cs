@@ -52,6 +52,11 @@ internal sealed class ReportText
     /// <summary>A sentence of an application.</summary>
     public string Application(Func<ApplicationText, string> sentence) => Set(sentence(_application));
 
+    /// <summary>An issue behind its path, which stays as it is: it names a place in the file.</summary>
+    public string Issue(Issue issue) => Typesetting.Set(
+        string.Format(CultureInfo.InvariantCulture, ReportPhrases.Named.In(Language), issue.Path, _crs.Issue(issue)),
+        Language);
+
     /// <summary>A notice of the domain or of a checklist.</summary>
     public string Notice(Notice notice) => Set(_application.Notice(notice) ?? _crs.Notice(notice));
 

@@ -3,20 +3,26 @@ using System.Text;
 namespace CrsCalculator.Report.Text;
 
 /// <summary>
-/// How sentences of the library are set in print: a space that does not break before the French signs that stand apart, and apostrophes of
-/// print. The tables of phrases keep plain spaces, so that one place decides.
+/// How sentences of the library are set in print: a space that does not break before the French signs that stand apart, and apostrophes
+/// and quotes of print. The tables of phrases keep plain spaces, so that one place decides.
 /// </summary>
 internal static class Typesetting
 {
     private const char Unbreaking = '\u00A0';
     private const char Apostrophe = '\u2019';
+    private const char OpeningQuote = '\u2018';
 
     public static string Set(string text, OfficialLanguage language)
     {
         var set = new StringBuilder(text);
         for (int i = 0; i < set.Length; i++)
         {
-            if (set[i] == '\'' && i > 0 && char.IsLetter(set[i - 1]))
+            if (set[i] == '\'' && ClosingQuote(text, i) is { } closing)
+            {
+                set[i] = OpeningQuote;
+                set[closing] = Apostrophe;
+            }
+            else if (set[i] == '\'' && i > 0 && char.IsLetter(set[i - 1]))
             {
                 set[i] = Apostrophe;
             }
@@ -28,6 +34,30 @@ internal static class Typesetting
 
         return set.ToString();
     }
+
+    /// <summary>
+    /// The quote that closes one that opens here: not after a letter or before a space, up to the next that no letter follows.
+    /// </summary>
+    private static int? ClosingQuote(string text, int opening)
+    {
+        if (IsInWord(text, opening - 1) || opening + 1 == text.Length || text[opening + 1] == ' ')
+        {
+            return null;
+        }
+
+        for (int i = opening + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\'' && !IsInWord(text, i + 1))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInWord(string text, int place) =>
+        place >= 0 && place < text.Length && char.IsLetterOrDigit(text[place]);
 
     private static bool StandsApart(StringBuilder text, int space)
     {

@@ -64,15 +64,15 @@ public sealed class InvitationCheck
     /// <summary>Every reason, for and against, and what the answer rests on; in the order of <see cref="InvitationReason"/>.</summary>
     public ImmutableArray<InvitationReason> Reasons => _reasons.ToArray();
 
+    /// <summary>Whether the round fits and only the rank was too low.</summary>
+    public bool IsMiss =>
+        Fits == Outcome.Met && (_reasons.Has(InvitationReason.BelowCutOff) || _reasons.Has(InvitationReason.NotBeforeTieBreak));
+
     /// <summary>Whether the profile was in the pool at the time of the round, or may have been.</summary>
     internal bool IsOfProfile => !_reasons.Has(InvitationReason.NotYetSubmitted) && !IsAfterExpiry;
 
     /// <summary>Whether the profile had expired by the time of the round.</summary>
     internal bool IsAfterExpiry => _reasons.Has(InvitationReason.ProfileExpired);
-
-    /// <summary>Whether the round fits and only the rank was too low.</summary>
-    internal bool IsMiss =>
-        Fits == Outcome.Met && (_reasons.Has(InvitationReason.BelowCutOff) || _reasons.Has(InvitationReason.NotBeforeTieBreak));
 
     /// <summary>The answer on one line.</summary>
     /// <returns>For example <c>392: invited (aboveCutOff)</c>.</returns>

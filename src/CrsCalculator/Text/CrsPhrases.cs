@@ -534,17 +534,17 @@ internal static class CrsPhrases
         ["part.categories"] = new("categories", "catégories"),
         ["part.invitations"] = new("invitations to apply", "invitations à présenter une demande"),
 
-        ["listed.french"] = new("french", "français"),
+        ["listed.french"] = new("French", "français"),
         ["listed.healthcare"] = new("healthcare", "santé et services sociaux"),
-        ["listed.stem"] = new("stem", "STIM"),
+        ["listed.stem"] = new("STEM", "STIM"),
         ["listed.trades"] = new("trades", "métiers spécialisés"),
         ["listed.education"] = new("education", "éducation"),
         ["listed.transport"] = new("transport", "transport"),
         ["listed.agriculture"] = new("agriculture", "agriculture et agroalimentaire"),
         ["listed.physicians"] = new("physicians", "médecins"),
-        ["listed.seniorManagers"] = new("seniorManagers", "cadres supérieurs"),
+        ["listed.seniorManagers"] = new("senior managers", "cadres supérieurs"),
         ["listed.researchers"] = new("researchers", "chercheurs"),
-        ["listed.militaryRecruits"] = new("militaryRecruits", "recrues militaires qualifiées"),
+        ["listed.militaryRecruits"] = new("military recruits", "recrues militaires qualifiées"),
 
         ["requirement.cec.experience"] = new(
             "Skilled work in Canada within {0} years",
@@ -690,11 +690,11 @@ internal static class CrsPhrases
             "{0} from Canada, awarded {1}",
             "{0} (Canada), date du diplôme : {1}"),
         ["evidence." + EvidenceCodes.AssessedCredential] = new(
-            "{0} from {1}, awarded {2}, assessed {3}, counts until the day before {4}",
-            "{0} ({1}), date du diplôme : {2}, date de l'évaluation : {3}, compte jusqu'à la veille du {4}"),
+            "{0} from {1}, awarded {2}, assessed {3}, expires {4}",
+            "{0} ({1}), date du diplôme : {2}, date de l'évaluation : {3}, expire le {4}"),
         ["evidence." + EvidenceCodes.TestResult] = new(
-            "{0} of {1}: {2} {3}, counts until the day before {4}",
-            "{0}, test du {1} : {2} {3}, compte jusqu'à la veille du {4}"),
+            "{0} of {1}: {2} {3}, expires {4}",
+            "{0}, test du {1} : {2} {3}, expire le {4}"),
         ["evidence." + EvidenceCodes.Job] = new(
             "NOC {0} in {1}, {2} to {3}, {4} hours a week: {5} hours count",
             "CNP {0} ({1}), de {2} à {3}, {4} heures par semaine : {5} heures comptent"),
@@ -818,6 +818,9 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.WrongSchema] = new(
             "the schema is '{0}'; '{1}' is expected",
             "le schéma est « {0} » ; « {1} » est attendu"),
+        ["issue." + IssueCodes.WrongSchema + ".fields"] = new(
+            "this is not a '{1}' document; it looks like '{0}'",
+            "ce n'est pas un document « {1} » ; il ressemble à « {0} »"),
         ["issue." + IssueCodes.UnknownField] = new(
             "'{0}' is not a field of this format; remove it or correct its spelling",
             "« {0} » n'est pas un champ de ce format ; supprimez-le ou corrigez-en l'orthographe"),

@@ -234,6 +234,7 @@ public sealed class CrsText
             IssueCodes.MalformedJson when DecimalComma(issue) is { } comma =>
                 Format($"issue.{issue.Code}.comma", issue.Facts[0], issue.Facts[1], comma, comma.Replace(',', '.')),
             IssueCodes.WrongType => Format($"issue.{issue.Code}", [.. issue.Facts.Select(TypeOrValue)]),
+            IssueCodes.WrongSchema when issue.Path == "$" => Format($"issue.{issue.Code}.fields", [.. issue.Facts]),
             IssueCodes.OutOfRange when IsBelowOpenRange(issue.Facts) => Format($"issue.{issue.Code}.open", [.. issue.Facts]),
             IssueCodes.InvalidText when issue.Facts.All(string.IsNullOrWhiteSpace) => this[$"issue.{issue.Code}.blank"],
             IssueCodes.Contradiction => Format($"issue.{issue.Code}", [.. issue.Facts.Select(Value)]),
@@ -305,7 +306,7 @@ public sealed class CrsText
 
     /// <summary>A fact that a factor was read from, in words, without its path.</summary>
     /// <param name="evidence">The fact.</param>
-    /// <returns>For example <c>IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08</c>.</returns>
+    /// <returns>For example <c>IELTS General Training of 2025-02-08: English 9/9/9/9, expires 2027-02-08</c>.</returns>
     public string Evidence(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);

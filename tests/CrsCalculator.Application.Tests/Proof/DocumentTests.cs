@@ -89,6 +89,8 @@ public class DocumentTests
             bool isExpired = string.CompareOrdinal(flag.Facts[0], $"{submitted:uuuu-MM-dd}") <= 0;
             (item.State == EvidenceState.Stale).Should().Be(isExpired, $"{submitted}");
             item.UsableUntil.Should().Be(Day(flag.Facts[0]).PlusDays(-1));
+            flag.Severity.Should().Be(isExpired ? FlagSeverity.High : FlagSeverity.Medium);
+            ApplicationText.English.Flag(flag).Contains("expired on", StringComparison.Ordinal).Should().Be(isExpired);
         }
     }
 
