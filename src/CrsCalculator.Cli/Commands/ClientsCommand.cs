@@ -199,13 +199,11 @@ internal static class ClientsCommand
 
     private static void Print(Job job, ClientRow[] rows, ToolHost host)
     {
-        host.Print(
-            page =>
-            {
-                ClientsText.Print(page, job.Review, rows);
-                RoundsText.PrintSource(page, job.Rounds);
-            },
-            ToolHost.Unwrapped);
+        host.Print(page =>
+        {
+            ClientsText.Print(page, job.Review, rows);
+            RoundsText.PrintSource(page, job.Rounds);
+        });
     }
 
     /// <summary>In which form clients are shown.</summary>

@@ -99,7 +99,7 @@ internal static class ImproveCommand
     {
         if (!isJson)
         {
-            host.Print(page => ImproveText.Print(page, plan, asked, steered), ToolHost.Unwrapped);
+            host.Print(page => ImproveText.Print(page, plan, asked, steered));
         }
         else if (steered is null)
         {

@@ -50,8 +50,7 @@ internal static class TimelineCommand
             else
             {
                 host.Print(
-                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))),
-                    ToolHost.Unwrapped);
+                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(reading.Id, parsed.GetValue(cutOff))));
                 if (timeline.Events.All(static day => day.Score is null))
                 {
                     RefusalText.PrintBeside(

@@ -94,20 +94,18 @@ internal static class RoundsCheck
             return;
         }
 
-        host.Print(
-            page =>
+        host.Print(page =>
+        {
+            IdText.Print(page, candidate.Reading.Id);
+            InvitationsText.Print(page, check);
+            if (application is not null)
             {
-                IdText.Print(page, candidate.Reading.Id);
-                InvitationsText.Print(page, check);
-                if (application is not null)
-                {
-                    InvitationsText.PrintStated(page, check, application);
-                    InvitationsText.PrintApplication(page, application);
-                }
+                InvitationsText.PrintStated(page, check, application);
+                InvitationsText.PrintApplication(page, application);
+            }
 
-                RoundsText.PrintSource(page, input);
-            },
-            ToolHost.Unwrapped);
+            RoundsText.PrintSource(page, input);
+        });
         RoundsCommand.TellWithoutScore(candidate, [check], host);
     }
 
@@ -125,14 +123,12 @@ internal static class RoundsCheck
             return;
         }
 
-        host.Print(
-            page =>
-            {
-                IdText.Print(page, candidate.Reading.Id);
-                OutlookText.Print(page, outlook, input.History, printsAll);
-                RoundsText.PrintSource(page, input);
-            },
-            ToolHost.Unwrapped);
+        host.Print(page =>
+        {
+            IdText.Print(page, candidate.Reading.Id);
+            OutlookText.Print(page, outlook, input.History, printsAll);
+            RoundsText.PrintSource(page, input);
+        });
         RoundsCommand.TellWithoutScore(candidate, outlook, host);
     }
 

@@ -55,15 +55,13 @@ internal static class RoundsShow
     private static void PrintFor(PoolInput pool, Round round, HistoryInput input, ToolHost host)
     {
         InvitationCheck check = pool.Candidate.Check(round);
-        host.Print(
-            page =>
-            {
-                IdText.Print(page, pool.Reading.Id);
-                InvitationsText.Print(page, check);
-                page.Blank();
-                RoundDetails.Print(page, round, input);
-            },
-            ToolHost.Unwrapped);
+        host.Print(page =>
+        {
+            IdText.Print(page, pool.Reading.Id);
+            InvitationsText.Print(page, check);
+            page.Blank();
+            RoundDetails.Print(page, round, input);
+        });
         RoundsCommand.TellWithoutScore(pool, [check], host);
     }
 }
