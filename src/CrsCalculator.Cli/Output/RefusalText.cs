@@ -74,7 +74,7 @@ internal static class RefusalText
         page.Line(RefusalWords.Pages);
         foreach (OfficialPage official in pages)
         {
-            page.Verbatim($"  {official.TitleIn(page.Speech.Language)}");
+            page.Inset(CommonWords.AsIs, official.TitleIn(page.Speech.Language));
             page.Verbatim($"    {official.AddressIn(page.Speech.Language).AbsoluteUri}");
         }
     }
