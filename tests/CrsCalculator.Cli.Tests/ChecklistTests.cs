@@ -6,7 +6,6 @@ using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
 using NodaTime;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -167,11 +166,8 @@ public class ChecklistTests
     [InlineData(24)]
     public void No_line_ends_within_a_number(int width)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = width;
-        new Page(console, Speech.French).Inset(ChecklistWords.Total, new Sentence(CommonWords.AsIs, "une somme de 1\u00A0525 $"));
-        output.ToString().Should().Contain("1\u00A0525");
+        var sum = new Sentence(CommonWords.AsIs, "une somme de 1\u00A0525 $");
+        PageText.Of(page => page.Inset(ChecklistWords.Total, sum), Speech.French, width).Should().Contain("1\u00A0525");
     }
 
     [Theory]
@@ -243,12 +239,6 @@ public class ChecklistTests
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Printed(ChecklistInput input, Speech speech, int width)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = width;
-        ChecklistText.Print(new Page(console, speech), input);
-        return string.Join('\n', output.ToString().Split('\n').Select(static line => line.TrimEnd()));
-    }
+    private static string Printed(ChecklistInput input, Speech speech, int width) =>
+        PageText.Of(page => ChecklistText.Print(page, input), speech, width);
 }

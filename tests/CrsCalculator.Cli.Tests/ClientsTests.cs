@@ -12,7 +12,6 @@ using CrsCalculator.Rounds;
 using CrsCalculator.Rounds.Tests;
 using FsCheck.Fluent;
 using NodaTime;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -386,7 +385,7 @@ public sealed class ClientsTests : IDisposable
             new("a-client-whose-id-is-a-good-deal-longer-than-that-of-all-the-other-clients", review.Of(Pool.Value[0].Profile)),
             new("bad", [LineReaderTooLong]),
         ];
-        string printed = Printed(page => ClientsText.Print(page, review, rows, ClientTotals.Of(rows), ClientFilter.None), speech, width);
+        string printed = PageText.Of(page => ClientsText.Print(page, review, rows, ClientTotals.Of(rows), ClientFilter.None), speech, width);
         printed.Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
         string[] words = printed.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         foreach (ClientOverview client in rows.Select(static row => row.Overview).OfType<ClientOverview>())
@@ -414,7 +413,9 @@ public sealed class ClientsTests : IDisposable
         foreach ((string id, Candidate profile) in Pool.Value.Take(40).Select(static client => (client.Id, client.Profile)))
         {
             var row = new ClientRow(id, review.Of(profile));
-            string[] lines = Printed(page => ClientsText.Print(page, review, [row], ClientTotals.Of([row]), ClientFilter.None), speech, width).Split('\n');
+            var totals = ClientTotals.Of([row]);
+            string[] lines =
+                PageText.Of(page => ClientsText.Print(page, review, [row], totals, ClientFilter.None), speech, width).Split('\n');
             foreach (DocumentExpiry expiry in row.Overview!.NextExpiries)
             {
                 string loss = expiry.Lost.Points is { } points ? speech.Say(ClientsWords.Points, points) : "?";
@@ -485,15 +486,6 @@ public sealed class ClientsTests : IDisposable
     private static IEnumerable<string> Numbers(string text) =>
         text.Split([' ', '\n', ',', '.', ':', ';'], StringSplitOptions.RemoveEmptyEntries)
             .Where(static word => word.Any(char.IsAsciiDigit));
-
-    private static string Printed(Action<Page> print, Speech speech, int width)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = width;
-        print(new Page(console, speech));
-        return output.ToString();
-    }
 
     private string PoolFile() => InFolder(
         "pool.jsonl",

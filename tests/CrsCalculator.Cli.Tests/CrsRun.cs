@@ -45,6 +45,9 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
 
         public TimeSpan FeedTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
+        /// <summary>The columns of a terminal; without them, the output goes to a pipe.</summary>
+        public int? Width { get; init; }
+
         public CrsRun Run(params string[] args)
         {
             using var output = new MemoryStream();
@@ -62,6 +65,7 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
                 OpenTerminal = Terminal is { } terminal ? () => terminal : null,
                 FeedAddress = FeedAddress,
                 FeedTimeout = FeedTimeout,
+                Width = Width,
             };
             int exitCode = CrsTool.Run(args, host);
             return new CrsRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

@@ -89,7 +89,7 @@ public class ImproveTests
         host.Speak(speech);
         var factors = new CrsFactors { Age = 30, Education = EducationLevel.OneYear, Languages = OfficialLanguages.None };
         ImprovementPlan plan = ExpressEntry.Official.Plan(factors, new LocalDate(2026, 1, 21));
-        host.Print(page => ImproveText.Print(page, plan, new Improvement { Answer = answer }), ToolHost.Unwrapped);
+        host.Print(page => ImproveText.Print(page, plan, new Improvement { Answer = answer }));
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -18,7 +18,7 @@ public class PlanningTests
             .And.Contain(" +11    620  principal.work.canadian.3             principal applicant: skilled work in Canada to 3 years "
                 + "(Canadian work experience +11)\n")
             .And.Contain("+520   1129  nomination                            a provincial nomination (Provincial nomination +600, Study "
-                + "in Canada -30, French -50)\n")
+                + "in Canada -30, French -50); opens: PNP (746 on 2026-01-20)\n")
             .And.Contain("The most by 2 changes: 1156 (nomination + principal.work.canadian.5)\n");
     }
 
@@ -228,7 +228,7 @@ public class PlanningTests
         CrsRun run = CrsRun.With(offer, "compare", "-", "--rules", "2020-10-20", "--rules", "2025-03-25");
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain(
-            "CRS 644 (provisional) on 2026-11-22 by the rules of 2020-10-20, 594 (provisional) by those of\n2025-03-25 (-50)").And.Contain(
+            "CRS 644 (provisional) on 2026-11-22 by the rules of 2020-10-20, 594 (provisional) by those of 2025-03-25 (-50)\n").And.Contain(
                 " Job offer                        50           0     -50\n");
         run.Output.ReplaceLineEndings(" ")
             .Should()

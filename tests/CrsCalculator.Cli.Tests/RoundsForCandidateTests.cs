@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Layout;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rounds;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -121,9 +121,9 @@ public class RoundsForCandidateTests
         ];
         foreach (Action<Page> page in pages)
         {
-            string narrow = Printed(page, speech, width);
-            narrow.Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
-            Numbers(narrow).Should().Equal(Numbers(Printed(page, speech, ToolHost.Unwrapped)));
+            string narrow = PageText.Of(page, speech, width);
+            narrow.Split('\n').Should().OnlyContain(line => line.Length <= width);
+            Numbers(narrow).Should().Equal(Numbers(PageText.Of(page, speech, Page.Unwrapped)));
         }
     }
 
@@ -230,15 +230,6 @@ public class RoundsForCandidateTests
     }
 
     private static string Check(JsonNode profile) => CrsRun.With(profile.ToJsonString(), "rounds", "check", "-").Output;
-
-    private static string Printed(Action<Page> print, Speech speech, int width)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = width;
-        print(new Page(console, speech));
-        return output.ToString();
-    }
 
     private static IEnumerable<string> Numbers(string text) =>
         text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(static word => word.Any(char.IsAsciiDigit));

@@ -36,7 +36,7 @@ public class RulePagesTests
 
     private static string PageOf(PartView part) =>
         $"# {part.Title.English}\n\nPrinted by `crs rules show {part.Name}`; do not edit.\n\nOfficial pages: {Links(part.Pages)}.\n\n"
-            + $"```text\n{CrsRun.Of("rules", "show", part.Name).Output}```\n";
+            + $"```text\n{new CrsRun.Given { Width = 100 }.Run("rules", "show", part.Name).Output}```\n";
 
     private static string OverviewOf()
     {

@@ -16,7 +16,7 @@ public class RulesetPagesTests
     public void The_page_of_a_ruleset_is_up_to_date(string id)
     {
         string page = $"# The rules of {id}\n\nPrinted by `crs rules show {id}`; do not "
-            + $"edit.\n\n```text\n{CrsRun.Of("rules", "show", id).Output}```\n";
+            + $"edit.\n\n```text\n{new CrsRun.Given { Width = 100 }.Run("rules", "show", id).Output}```\n";
         if (Environment.GetEnvironmentVariable("APPROVE_DOCS") == "1")
         {
             Directory.CreateDirectory(Folder());

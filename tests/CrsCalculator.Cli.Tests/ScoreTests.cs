@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CrsCalculator.Cli.Words;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -220,16 +219,11 @@ public class ScoreTests
             Json.CrsJson.Factors.Read(File.ReadAllBytes(CrsRun.Example("factors-couple.json"))).Value,
             new NodaTime.LocalDate(2026, 1, 21)).Factors;
         CrsBreakdown breakdown = ExpressEntry.Official.Explain(couple, new NodaTime.LocalDate(2026, 1, 21));
-        using var output = new StringWriter();
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = width;
-        Output.ScoreText.Print(
-            new Cli.Words.Page(console, Speech.English),
-            new Output.ScoredCandidate("id", breakdown, Assessment: null),
-            explain: false);
-        string[] words = output.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var candidate = new Output.ScoredCandidate("id", breakdown, Assessment: null);
+        string output = PageText.Of(page => Output.ScoreText.Print(page, candidate, explain: false), Speech.English, width);
+        string[] words = output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         words.Should().Contain(breakdown.Lines.Select(static line => $"{line.Points}")).And.Contain("1008").And.Contain("283");
-        output.ToString().Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
+        output.Split('\n').Should().OnlyContain(line => line.Length <= width);
     }
 
     [Fact]

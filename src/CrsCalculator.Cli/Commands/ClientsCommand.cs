@@ -227,8 +227,7 @@ internal static class ClientsCommand
             {
                 ClientsText.Print(page, job.Review, rows, totals, job.Filter);
                 RoundsText.PrintSource(page, job.Rounds);
-            },
-            ToolHost.Unwrapped);
+            });
     }
 
     /// <summary>In which form clients are shown.</summary>

@@ -39,7 +39,7 @@ internal static class EligibilityCommand
             }
             else
             {
-                host.Print(console => EligibilityText.Print(console, assessment, reading.Id), ToolHost.Unwrapped);
+                host.Print(console => EligibilityText.Print(console, assessment, reading.Id));
             }
 
             return ExitCode.Done;

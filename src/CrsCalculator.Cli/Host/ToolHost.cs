@@ -9,12 +9,6 @@ namespace CrsCalculator.Cli.Host;
 /// <summary>What the tool has of the world: its streams, whether somebody looks at them, and a clock. Tests give it another.</summary>
 internal sealed class ToolHost : IDisposable
 {
-    // Wide enough for every table of the tool; narrow enough to read in a file.
-    private const int WidthInPipe = 100;
-
-    /// <summary>So wide that no line is wrapped: for output of which each line says one thing, to be searched line by line.</summary>
-    public const int Unwrapped = 10_000;
-
     // EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA.
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
@@ -49,6 +43,9 @@ internal sealed class ToolHost : IDisposable
 
     /// <summary>Opens the terminal that questions are asked on; nothing where standard input or output is none.</summary>
     public Func<IAnsiConsole>? OpenTerminal { get; init; }
+
+    /// <summary>The width of a page for a reader; without one, a terminal has its own and a pipe has none.</summary>
+    public int? Width { get; init; }
 
     public required IClock Clock { get; init; }
 
@@ -125,26 +122,25 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Keeps what the tool was called with.</summary>
     public void Keep(IReadOnlyList<string> arguments) => CommandLine = CommandLine with { Arguments = arguments };
 
-    /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and the width does not depend on the machine.</summary>
+    /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and no line is wrapped.</summary>
     /// <param name="print">What is printed.</param>
-    /// <param name="widthInPipe">Where lines are wrapped in a pipe.</param>
-    public void Print(Action<Page> print, int widthInPipe = WidthInPipe)
+    public void Print(Action<Page> print)
     {
         using var writer = new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
-        Print(print, writer, OutputIsTerminal, widthInPipe);
+        Print(print, writer, OutputIsTerminal);
     }
 
     /// <summary>What would be printed for a reader in a pipe, with no line wrapped.</summary>
     public string Printed(Action<Page> print)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        Print(print, writer, isTerminal: false, Unwrapped);
+        Print(print, writer, isTerminal: false);
         return writer.ToString();
     }
 
-    /// <summary>Prints on standard error for a reader, as <see cref="Print(Action{Page}, int)"/> does on standard output.</summary>
+    /// <summary>Prints on standard error for a reader, as <see cref="Print(Action{Page})"/> does on standard output.</summary>
     /// <param name="print">What is printed.</param>
-    public void PrintError(Action<Page> print) => Print(print, Error, ErrorIsTerminal, WidthInPipe);
+    public void PrintError(Action<Page> print) => Print(print, Error, ErrorIsTerminal);
 
     /// <summary>Prints a document for programs.</summary>
     public void PrintJson(CrsDocument document)
@@ -184,7 +180,7 @@ internal sealed class ToolHost : IDisposable
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
 
-    private void Print(Action<Page> print, TextWriter writer, bool isTerminal, int widthInPipe)
+    private void Print(Action<Page> print, TextWriter writer, bool isTerminal)
     {
         if (isTerminal)
         {
@@ -193,14 +189,14 @@ internal sealed class ToolHost : IDisposable
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        print(new Page(ConsoleOn(text, isTerminal, widthInPipe), Speech));
+        print(new Page(ConsoleOn(text, isTerminal), Speech));
         foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
         {
             writer.WriteLine(line.TrimEnd());
         }
     }
 
-    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal, int widthInPipe = WidthInPipe)
+    private IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -210,9 +206,9 @@ internal sealed class ToolHost : IDisposable
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Capabilities.Unicode = true;
-        if (!isTerminal)
+        if (Width is not null || !isTerminal)
         {
-            console.Profile.Width = widthInPipe;
+            console.Profile.Width = Width ?? Page.Unwrapped;
         }
 
         return console;

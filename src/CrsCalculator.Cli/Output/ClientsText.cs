@@ -1,20 +1,17 @@
 using CrsCalculator.Application;
 using CrsCalculator.Cli.Words;
-using NodaTime;
-using NodaTime.Text;
-using Spectre.Console;
-using Spectre.Console.Rendering;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>The clients of a practice for a reader, a row each. Names of documents and flags need a wide terminal.</summary>
+/// <summary>
+/// The clients of a practice for a reader, a row each. What expires and what the flag is about need a wide terminal.
+/// </summary>
 internal static class ClientsText
 {
     private const string Nothing = "-";
 
-    // From this width on there is room for what expires and what the flag is about.
-    private const int Wide = 110;
+    // Two codes of programs, or two numbers of rounds.
+    private const int LeastOfCodes = 8;
 
     public static void Print(
         Page page,
@@ -46,7 +43,7 @@ internal static class ClientsText
             return;
         }
 
-        page.Write(Table(page, rows));
+        PrintTable(page, rows);
         page.Blank();
         PrintDeadlines(page, rows);
         page.Line(ClientsWords.OpenMark);
@@ -54,26 +51,18 @@ internal static class ClientsText
         NoticesText.Print(page, review.Rules.NoticesOn(review.On));
     }
 
-    private static Grid Table(Page page, IReadOnlyList<ClientRow> rows)
+    private static void PrintTable(Page page, IReadOnlyList<ClientRow> rows)
     {
-        bool isWide = page.Width >= Wide;
-        Column[] columns = [.. Columns.Where(column => isWide || !column.IsForWide)];
-        var grid = new Grid();
-        foreach (Column column in columns)
-        {
-            grid.AddColumn(Laid(column));
-        }
-
-        grid.AddRow([.. columns.Select(column => page.Head(column.Head))]);
+        var table = new Table(page, Items.Select(item => item.Column(page.Head(item.Head)))) { Gap = 1 };
         foreach (ClientRow row in rows)
         {
             for (int line = 0; line < LinesOf(row); line++)
             {
-                grid.AddRow([.. columns.Select(column => column.At(page, row, line))]);
+                table.Add(Items.Select(item => item.At(page, row, line)));
             }
         }
 
-        return grid;
+        table.Print();
     }
 
     /// <summary>The last day to apply after each round that invites somebody.</summary>
@@ -95,46 +84,40 @@ internal static class ClientsText
     /// <summary>Each expiry has a line of its own, so that its day, its document and its loss stand side by side.</summary>
     private static int LinesOf(ClientRow row) => Math.Max(row.Overview?.NextExpiries.Length ?? 0, 1);
 
-    private static GridColumn Laid(Column column)
-    {
-        GridColumn laid = new GridColumn().PadLeft(0).PadRight(1);
-        laid.NoWrap = !column.Wraps;
-        return column.IsNumber ? laid.RightAligned() : laid;
-    }
-
-    private static readonly Column[] Columns =
+    private static readonly Item[] Items =
     [
-        new(ClientsWords.Client, static (_, row) => new Cell(Printable.Of(row.Id))) { Wraps = true },
-        Of(ClientsWords.Score, static (_, client) => TextOf(client.Score?.Total)) with { IsNumber = true },
-        Of(ClientsWords.Change, Change) with { IsNumber = true },
-        Of(ClientsWords.Programs, static (_, client) => new Cell(Programs(client))) with { Wraps = true },
-        Of(ClientsWords.Invited, Invited) with { Wraps = true },
-        Each(ClientsWords.Expires, static (_, expiry) => Day(expiry.LastUsefulDay)),
-        Each(ClientsWords.Document, static (page, expiry) => page.Speech.Application.Expiry(expiry.Kind)) with
-        {
-            IsForWide = true,
-            Wraps = true,
-        },
-        Each(ClientsWords.Lost, static (page, expiry) => Lost(page, expiry.Lost)) with { IsNumber = true },
-        Of(ClientsWords.Year, static (_, client) => new Cell(client.NextYear is { } year ? Day(year.CompleteOn) : Nothing)),
-        Of(ClientsWords.Gain, static (page, client) =>
-            client.NextYear?.Points is { } points ? page.Cell(ClientsWords.GainOf, points) : new Cell(Nothing)) with { IsNumber = true },
-        new(ClientsWords.Flag, Flag),
-        Of(ClientsWords.Why, static (_, client) => new Cell(client.WorstFlag?.Code ?? Nothing)) with { IsForWide = true, Wraps = true },
+        new(ClientsWords.Client, Column.Name, static (_, row) => Cell.Of(Printable.Of(row.Id))),
+        Of(ClientsWords.Score, Column.Number, static (_, client) => NumberOf(client.Score?.Total)),
+        Of(ClientsWords.Change, Column.Number, Change),
+        Of(ClientsWords.Programs, Codes, static (_, client) => Cell.Of(Programs(client))),
+        Of(ClientsWords.Invited, Codes, Invited),
+        Each(ClientsWords.Expires, Column.Fixed, static (_, expiry) => Cell.Of(expiry.LastUsefulDay)),
+        Each(ClientsWords.Document, Detail, static (page, expiry) => Cell.Of(page.Speech.Application.Expiry(expiry.Kind))),
+        Each(ClientsWords.Lost, Column.Number, static (page, expiry) => Cell.Of(Lost(page, expiry.Lost))),
+        Of(ClientsWords.Year, Column.Fixed, static (_, client) =>
+            client.NextYear is { } year ? Cell.Of(year.CompleteOn) : Cell.Of(Nothing)),
+        Of(ClientsWords.Gain, Column.Number, static (page, client) =>
+            client.NextYear?.Points is { } points ? page.Cell(ClientsWords.GainOf, points) : Cell.Of(Nothing)),
+        new(ClientsWords.Flag, Column.Fixed, Flag),
+        Of(ClientsWords.Why, Detail, static (_, client) => Cell.Of(client.WorstFlag?.Code ?? Nothing)),
     ];
 
-    private static Column Of(Phrase head, Func<Page, ClientOverview, IRenderable> cell) =>
-        new(head, (page, row) => row.Overview is { } client ? cell(page, client) : new Cell(Nothing));
+    private static Column Codes(Cell head) => Column.Text(head) with { Width = LeastOfCodes };
 
-    private static Column Each(Phrase head, Func<Page, DocumentExpiry, string> text) =>
-        Of(head, static (_, _) => new Cell(Nothing)) with { OfExpiry = text };
+    private static Column Detail(Cell head) => Column.Text(head) with { IsOptional = true };
 
-    private static IRenderable Change(Page page, ClientOverview client) => client.Change switch
+    private static Item Of(Phrase head, Func<Cell, Column> column, Func<Page, ClientOverview, Cell> cell) =>
+        new(head, column, (page, row) => row.Overview is { } client ? cell(page, client) : Cell.Of(Nothing));
+
+    private static Item Each(Phrase head, Func<Cell, Column> column, Func<Page, DocumentExpiry, Cell> cell) =>
+        Of(head, column, static (_, _) => Cell.Of(Nothing)) with { OfExpiry = cell };
+
+    private static Cell Change(Page page, ClientOverview client) => client.Change switch
     {
-        null => new Cell(Nothing),
+        null => Cell.Of(Nothing),
         > 0 and var up => page.Cell(ClientsWords.Up, up),
         < 0 and var down => page.Cell(ClientsWords.Down, down),
-        _ => new Cell("0"),
+        _ => Cell.Of("0"),
     };
 
     private static string Programs(ClientOverview client) => Listed(Enum.GetValues<ImmigrationProgram>()
@@ -145,7 +128,7 @@ internal static class ClientsText
             _ => null,
         }));
 
-    private static IRenderable Invited(Page page, ClientOverview client)
+    private static Cell Invited(Page page, ClientOverview client)
     {
         string numbers = Listed(client.Rounds.Select(check => check.Invited switch
         {
@@ -158,10 +141,10 @@ internal static class ClientsText
             return page.Cell(ClientsWords.Expired);
         }
 
-        return client.InvitingRounds.IsEmpty ? new Cell(numbers) : page.Cell(CommonWords.Title, numbers);
+        return client.InvitingRounds.IsEmpty ? Cell.Of(numbers) : page.Cell(CommonWords.Title, numbers);
     }
 
-    private static IRenderable Flag(Page page, ClientRow row)
+    private static Cell Flag(Page page, ClientRow row)
     {
         if (row.Overview is not { } client)
         {
@@ -170,7 +153,7 @@ internal static class ClientsText
 
         return client.WorstFlag is { } flag
             ? page.Cell(PhraseOf(flag.Severity), page.Speech.Application.Severity(flag.Severity))
-            : new Cell(Nothing);
+            : Cell.Of(Nothing);
     }
 
     private static Phrase PhraseOf(FlagSeverity severity) => severity switch
@@ -186,28 +169,20 @@ internal static class ClientsText
     private static string Listed(IEnumerable<string?> items) =>
         string.Join(' ', items.OfType<string>()) is { Length: > 0 } listed ? listed : Nothing;
 
-    private static Cell TextOf(int? number) => new(number is { } known ? $"{known}" : Nothing);
+    private static Cell NumberOf(int? number) => number is { } known ? Cell.Of(known) : Cell.Of(Nothing);
 
-    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    /// <summary>A column: its head, and its cell for a client.</summary>
-    private sealed record Column(Phrase Head, Func<Page, ClientRow, IRenderable> Of)
+    /// <summary>What is shown of every client: a head, its column, and its cell for a client.</summary>
+    private sealed record Item(Phrase Head, Func<Cell, Column> Column, Func<Page, ClientRow, Cell> Of)
     {
         /// <summary>What it says of an expiry; <see langword="null"/> if it is about the client.</summary>
-        public Func<Page, DocumentExpiry, string>? OfExpiry { get; init; }
-
-        public bool IsNumber { get; init; }
-
-        public bool IsForWide { get; init; }
-
-        public bool Wraps { get; init; }
+        public Func<Page, DocumentExpiry, Cell>? OfExpiry { get; init; }
 
         /// <summary>The cell on a line of a client; what is about the client stands on the first one.</summary>
-        public IRenderable At(Page page, ClientRow row, int line)
+        public Cell At(Page page, ClientRow row, int line)
         {
-            if (OfExpiry is { } text && row.Overview is { NextExpiries: { IsEmpty: false } expiries })
+            if (OfExpiry is { } cell && row.Overview is { NextExpiries: { IsEmpty: false } expiries })
             {
-                return new Cell(text(page, expiries[line]));
+                return cell(page, expiries[line]);
             }
 
             return line == 0 ? Of(page, row) : Cell.Empty;

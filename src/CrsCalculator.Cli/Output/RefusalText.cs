@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output;
 
@@ -48,17 +47,12 @@ internal static class RefusalText
 
         page.Blank();
         page.Line(RefusalWords.Known);
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
         foreach (GapClaim claim in gap.Known)
         {
             string certainty = page.Speech.Crs.Certainty(claim.Certainty);
-            grid.AddRow(
-                page.Cell(RefusalWords.Bullet),
-                page.Cell(RefusalWords.Claim, page.Speech.Crs.Claim(claim), certainty, page.Speech.Crs.Source(claim)));
+            page.Inset(RefusalWords.Claim, page.Speech.Crs.Claim(claim), certainty, page.Speech.Crs.Source(claim));
         }
 
-        page.Write(grid);
         if (page.Speech.Crs.NotKnown(gap) is { } notKnown)
         {
             page.Line(RefusalWords.NotKnown, notKnown);
@@ -77,7 +71,7 @@ internal static class RefusalText
         page.Line(RefusalWords.Pages);
         foreach (OfficialPage official in pages)
         {
-            page.Verbatim($"  {official.TitleIn(page.Speech.Language)}");
+            page.Inset(CommonWords.AsIs, official.TitleIn(page.Speech.Language));
             page.Verbatim($"    {official.AddressIn(page.Speech.Language).AbsoluteUri}");
         }
     }

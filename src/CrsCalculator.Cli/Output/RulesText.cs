@@ -2,9 +2,6 @@ using CrsCalculator.Cli.Output.Parts;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
 using NodaTime;
-using Spectre.Console;
-using Spectre.Console.Rendering;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output;
 
@@ -25,28 +22,28 @@ internal static class RulesText
 
     private static void PrintPoints(Page page, RulePart<CrsRuleset> points)
     {
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn());
-        grid.AddRow(page.Head(RulesetWords.Id), page.Head(RulesetWords.InForce), page.Head(RulesetWords.WhatItIs));
+        var table = new Table(
+            page,
+            Column.Fixed(page.Head(RulesetWords.Id)),
+            Column.Fixed(page.Head(RulesetWords.InForce)),
+            Column.Text(page.Head(RulesetWords.WhatItIs)));
         foreach (Dated<CrsRuleset> entry in points.Entries)
         {
-            var days = new Cell(page.Speech.Say(Days(entry, points.LastDayOf(entry))));
+            Cell days = page.Cell(Days(entry, points.LastDayOf(entry)));
             if (entry.ValueOrNull is { } ruleset)
             {
-                grid.AddRow(
-                    new Cell(ruleset.Id),
+                table.Add(
+                    Cell.Of(ruleset.Id),
                     days,
                     page.Cell(RuleBookWords.Ruleset, ruleset.Instruction, page.Speech.Crs.Summary(ruleset), Status(page, entry, ruleset)));
             }
             else
             {
-                grid.AddRow(page.Cell(RulesetWords.NotAvailable), days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(entry.Gap!)));
+                table.Add(page.Cell(RulesetWords.NotAvailable), days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(entry.Gap!)));
             }
         }
 
-        page.Write(grid);
+        table.Print();
     }
 
     private static Sentence Status(Page page, Dated<CrsRuleset> entry, CrsRuleset ruleset) => ruleset.IsOfficial
@@ -55,31 +52,31 @@ internal static class RulesText
 
     private static void PrintPart(Page page, PartView part)
     {
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn())
-            .AddColumn(new GridColumn());
-        grid.AddRow(page.Head(RulesetWords.InForce), page.Head(RuleBookWords.Source), page.Head(RuleBookWords.CertaintyHead));
+        var table = new Table(
+            page,
+            Column.Fixed(page.Head(RulesetWords.InForce)),
+            Column.Text(page.Head(RuleBookWords.Source)),
+            Column.Text(page.Head(RuleBookWords.CertaintyHead)));
         foreach (PartEntry entry in part.Entries)
         {
-            var days = new Cell(page.Speech.Say(PartText.Days(entry)));
+            Cell days = page.Cell(PartText.Days(entry));
             if (entry.Gap is { } gap)
             {
-                grid.AddRow(days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(gap)), new Cell(string.Empty));
+                table.Add(days, page.Cell(RulesetWords.Gap, page.Speech.Crs.Gap(gap)), Cell.Empty);
             }
             else
             {
-                grid.AddRow(
+                table.Add(
                     days,
                     page.Cell(RuleBookWords.SourceOf, entry.Citation!.Instruction, entry.Citation.Section),
                     Certainty(page, entry));
             }
         }
 
-        page.Write(grid);
+        table.Print();
     }
 
-    private static IRenderable Certainty(Page page, PartEntry entry)
+    private static Cell Certainty(Page page, PartEntry entry)
     {
         string certainty = page.Speech.Crs.Certainty(entry.Certainty);
         Sentence said = entry.VerifiedTo is { } day

@@ -1,6 +1,5 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output;
 
@@ -78,7 +77,9 @@ internal sealed class RulesetText
 
     private void PrintFactor(CrsFactorRule rule)
     {
-        _page.Write(rule.Column is { } column ? OfTwoFacts(rule, column) : OfOneFact(rule));
+        _page.Blank();
+        Table table = rule.Column is { } column ? OfTwoFacts(rule, column) : OfOneFact(rule);
+        table.Print();
         _page.Line(RulesetWords.Source, rule.Citation);
     }
 
@@ -94,13 +95,13 @@ internal sealed class RulesetText
         {
             string withSpouse = Invariant.Text(grid.Cell(hasSpouse: true, band));
             string single = Invariant.Text(grid.Cell(hasSpouse: false, band));
-            table.AddRow([BandOf(grid.Rows, band, rule.Row), withSpouse, .. isSame ? (string[])[] : [single]]);
+            AddRow(table, [BandOf(grid.Rows, band, rule.Row), withSpouse, .. isSame ? (string[])[] : [single]]);
         }
 
         if (rule.Row.IsByAbility())
         {
             string[] most = [FourAbilities(rule, hasSpouse: true), FourAbilities(rule, hasSpouse: false)];
-            table.AddRow([_speech.Of(RulesetWords.FourAbilities), .. isSame ? most[..1] : most]);
+            AddRow(table, [_speech.Of(RulesetWords.FourAbilities), .. isSame ? most[..1] : most]);
         }
 
         return table;
@@ -124,13 +125,13 @@ internal sealed class RulesetText
         {
             if (!isSame)
             {
-                table.AddRow(_speech.Of(hasSpouse ? RulesetWords.WithSpouse : RulesetWords.Single));
+                AddRow(table, [_speech.Of(hasSpouse ? RulesetWords.WithSpouse : RulesetWords.Single), .. NoPoints(columns)]);
             }
 
             for (int row = 0; row < grid.Rows.Count; row++)
             {
                 IEnumerable<string> cells = Enumerable.Range(0, columns.Count).Select(j => Invariant.Text(grid.Cell(hasSpouse, row, j)));
-                table.AddRow([BandOf(grid.Rows, row, rule.Row), .. cells]);
+                AddRow(table, [BandOf(grid.Rows, row, rule.Row), .. cells]);
             }
         }
 
@@ -149,16 +150,13 @@ internal sealed class RulesetText
 
     private Table TableOf(CrsFactorRule rule, IEnumerable<string> columns)
     {
-        Table table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumn(new TableColumn(_page.Cell(CommonWords.Title, _speech.Crs.Factor(rule))));
-        foreach (string column in columns)
-        {
-            table.AddColumn(new TableColumn(Markup.Escape(column)).RightAligned());
-        }
-
-        return table;
+        var names = Column.Text(_page.Cell(CommonWords.Title, _speech.Crs.Factor(rule)));
+        return new Table(_page, [names, .. columns.Select(static column => Column.Number(Cell.Of(column)))]) { Indent = 2, IsRuled = true };
     }
+
+    private static void AddRow(Table table, IEnumerable<string> cells) => table.Add(cells.Select(Cell.Of));
+
+    private static IEnumerable<string> NoPoints(Bands columns) => Enumerable.Repeat(string.Empty, columns.Count);
 
     /// <summary>The values of a band, as the official page says them.</summary>
     private string BandOf(Bands bands, int band, CrsInput input)

@@ -1,7 +1,5 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
-using Spectre.Console;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output;
 
@@ -10,23 +8,12 @@ internal static class ScoreText
 {
     private const int BarWidth = 10;
 
-    // What the widest names, inputs and bars need. A narrower terminal gets lines, which can wrap without losing a number.
-    private const int WidthOfGrid = 80;
-
     public static void Print(Page page, ScoredCandidate candidate, bool explain)
     {
         CrsBreakdown breakdown = candidate.Breakdown;
         PrintHead(page, breakdown, candidate.Id);
         page.Blank();
-        if (page.Width >= WidthOfGrid)
-        {
-            page.Write(Factors(page, breakdown));
-        }
-        else
-        {
-            PrintLines(page, breakdown);
-        }
-
+        Factors(page, breakdown).Print();
         if (explain)
         {
             ReasonsText.Print(page, candidate);
@@ -59,69 +46,47 @@ internal static class ScoreText
             && breakdown.Lines.Where(other => other.Rule.Group == line.Rule.Group).MaxBy(static other => other.BeforeCaps) != line;
     }
 
-    private static void PrintLines(Page page, CrsBreakdown breakdown)
+    private static Table Factors(Page page, CrsBreakdown breakdown)
     {
+        var table = new Table(
+            page,
+            Column.Text(Cell.Empty),
+            Column.Text(Cell.Empty),
+            Column.Number(Cell.Empty),
+            Column.Fixed(Cell.Empty),
+            Column.Bar(BarWidth),
+            Column.Fixed(Cell.Empty));
         foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
         {
-            page.Line(
-                ScoreWords.Section,
-                page.Speech.Crs.Section(section.Key),
-                breakdown.Score[section.Key],
-                Maximum(breakdown, section.Key));
+            AddSection(page, table, breakdown, section.Key);
             foreach (CrsBreakdownLine line in section)
             {
-                page.Line(
-                    ScoreWords.Factor,
-                    page.Speech.Crs.Factor(line.Rule),
-                    line.Points,
-                    line.Maximum,
-                    CutBehind(breakdown, line),
-                    page.Speech.Crs.Input(line.Rule, breakdown.Factors));
-            }
-        }
-    }
-
-    private static Grid Factors(Page page, CrsBreakdown breakdown)
-    {
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn())
-            .AddColumn(new GridColumn().RightAligned().NoWrap())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap());
-        foreach (IGrouping<CrsSection, CrsBreakdownLine> section in Sections(breakdown))
-        {
-            AddSection(page, grid, breakdown, section.Key);
-            foreach (CrsBreakdownLine line in section)
-            {
-                AddFactor(page, grid, breakdown, line);
+                AddFactor(page, table, breakdown, line);
             }
         }
 
-        return grid;
+        return table;
     }
 
-    private static void AddSection(Page page, Grid grid, CrsBreakdown breakdown, CrsSection section) => grid.AddRow(
+    private static void AddSection(Page page, Table table, CrsBreakdown breakdown, CrsSection section) => table.Add(
         page.Cell(CommonWords.Title, page.Speech.Crs.Section(section)),
-        new Cell(string.Empty),
+        Cell.Empty,
         page.Cell(CommonWords.Title, breakdown.Score[section]),
         page.Cell(CommonWords.OutOf, Maximum(breakdown, section)),
-        new Cell(string.Empty));
+        Cell.Empty,
+        Cell.Empty);
 
-    private static void AddFactor(Page page, Grid grid, CrsBreakdown breakdown, CrsBreakdownLine line) => grid.AddRow(
-        new Cell($" {page.Speech.Crs.Factor(line.Rule)}"),
-        new Cell(page.Speech.Crs.Input(line.Rule, breakdown.Factors)),
-        new Cell($"{line.Points}"),
+    private static void AddFactor(Page page, Table table, CrsBreakdown breakdown, CrsBreakdownLine line) => table.Add(
+        Cell.Of($" {page.Speech.Crs.Factor(line.Rule)}"),
+        Cell.Of(page.Speech.Crs.Input(line.Rule, breakdown.Factors)),
+        Cell.Of(line.Points),
         page.Cell(CommonWords.OutOf, line.Maximum),
-        line.Points == line.BeforeCaps ? Bar(line)
-            : page.Cell(IsNotHighest(breakdown, line) ? ScoreWords.NotHighest : ScoreWords.CutFrom, line.BeforeCaps));
+        line.Maximum == 0 ? Cell.Empty : Cell.Of(new Bar(line.Points, line.Maximum)),
+        CutOf(page, breakdown, line));
 
-    private static Sentence? CutBehind(CrsBreakdown breakdown, CrsBreakdownLine line) => line.Points == line.BeforeCaps
-        ? null
-        : new Sentence(IsNotHighest(breakdown, line) ? CommonWords.NotHighestBehind : CommonWords.CutFromBehind, line.BeforeCaps);
-
-    private static Markup Bar(CrsBreakdownLine line) =>
-        line.Maximum == 0 ? new Markup(string.Empty) : Output.Bar.Of(line.Points, line.Maximum, BarWidth);
+    private static Cell CutOf(Page page, CrsBreakdown breakdown, CrsBreakdownLine line) => line.Points == line.BeforeCaps
+        ? Cell.Empty
+        : page.Cell(IsNotHighest(breakdown, line) ? ScoreWords.NotHighest : ScoreWords.CutFrom, line.BeforeCaps);
 
     private static int Maximum(CrsBreakdown breakdown, CrsSection section) =>
         breakdown.Ruleset.Tables.Maximum(section, breakdown.Factors.Spouse is not null);

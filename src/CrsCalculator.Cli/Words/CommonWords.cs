@@ -14,7 +14,6 @@ internal static class CommonWords
     public static readonly Phrase Next = new("; ", " ; ");
     public static readonly Phrase OutOf = new("of {0}", "sur {0}");
     public static readonly Phrase CutFromBehind = new(", cut from {0}", ", ramené de {0}");
-    public static readonly Phrase NotHighestBehind = new(", {0} is not the highest", ", {0} n'est pas le plus élevé");
     public static readonly Phrase Eligible = new("eligible", "admissible");
     public static readonly Phrase NotEligible = new("not eligible", "non admissible");
     public static readonly Phrase NotAssessed = new("not assessed", "non évalué");

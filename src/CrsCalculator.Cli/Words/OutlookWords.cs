@@ -44,9 +44,8 @@ internal static class OutlookWords
     public static readonly Phrase DoesNotFit = new(
         "[bold]Does not fit[/]: distance from the last cut-off, and what is missing on {0}",
         "[bold]Catégories non admissibles[/] : écart par rapport au dernier seuil, et ce qui manque le {0}");
-    public static readonly Phrase Bullet = new("-", "-");
     public static readonly Phrase NameAndDistance = new("{0} {1:+0;-0;0}", "{0} {1:+0;-0;0}");
-    public static readonly Phrase MissingOf = new("{0}: {1}", "{0} : {1}");
+    public static readonly Phrase MissingOf = new("- {0}: {1}", "- {0} : {1}");
     public static readonly Phrase Dormant = new(
         "[bold]No round[/] in the {0} months before {1}",
         "[bold]Aucune ronde[/] dans les {0} mois précédant le {1}");

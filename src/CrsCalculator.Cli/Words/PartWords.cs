@@ -23,7 +23,7 @@ internal static class PartWords
     public static readonly Phrase CertaintyAndVerified = new(
         "  Certainty: {0}; verified to {1}",
         "  Certitude : {0} ; vérifié jusqu'au {1}");
-    public static readonly Phrase Provision = new("[dim]{0}[/]", "[dim]{0}[/]");
+    public static readonly Phrase ValueAndProvision = new("{0} [dim]({1})[/]", "{0} [dim]({1})[/]");
     public static readonly Phrase Unknown = new(
         "'{0}' has no entry of {1}. Its entries begin on {2}.",
         "« {0} » n'a pas d'entrée du {1}. Ses entrées commencent le {2}.");

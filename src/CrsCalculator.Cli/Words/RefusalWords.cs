@@ -17,8 +17,7 @@ internal static class RefusalWords
     public static readonly Phrase Refused = new("crs: {0}: {1}.", "crs : {0} : {1}.");
     public static readonly Phrase Why = new("Why: {0}.", "Pourquoi : {0}.");
     public static readonly Phrase Known = new("What is known of the new rules:", "Ce que l'on sait des nouvelles règles :");
-    public static readonly Phrase Bullet = new("-", "-");
-    public static readonly Phrase Claim = new("{0} ({1}; {2})", "{0} ({1} ; {2})");
+    public static readonly Phrase Claim = new("- {0} ({1}; {2})", "- {0} ({1} ; {2})");
     public static readonly Phrase NotKnown = new("Not known: {0}.", "Inconnus : {0}.");
     public static readonly Phrase Pages = new("Read the official pages:", "Lisez les pages officielles :");
     public static readonly Phrase EnterRules = new(

@@ -7,15 +7,13 @@ internal static class ScoreWords
         "[bold]CRS {0}[/]{1}, by the rules of {2}{3}",
         "[bold]SCG {0}[/]{1}, selon le jeu de règles {2}{3}");
     public static readonly Phrase On = new(" on {0}", " au {0}");
-    public static readonly Phrase Section = new("[bold]{0}: {1}[/] of {2}", "[bold]{0} : {1}[/] sur {2}");
-    public static readonly Phrase Factor = new(" {0}: [bold]{1}[/] of {2}{3} ({4})", " {0} : [bold]{1}[/] sur {2}{3} ({4})");
     public static readonly Phrase CutFrom = new("[yellow]cut from {0}[/]", "[yellow]ramené de {0}[/]");
     public static readonly Phrase NotHighest = new("[yellow]{0} is lower[/]", "[yellow]{0}, moindre[/]");
     public static readonly Phrase NotUsed = new("[bold]Not used[/]", "[bold]Non utilisés[/]");
     public static readonly Phrase Unused = new("  {0}: {1}", "  {0} : {1}");
 
     public static readonly Phrase Points = new("  {0}: {1}", "  {0} : {1}");
-    public static readonly Phrase Citation = new("[dim]    {0}[/]", "[dim]    {0}[/]");
+    public static readonly Phrase Citation = new("    [dim]{0}[/]", "    [dim]{0}[/]");
     public static readonly Phrase Cap = new(
         "    The table gives {0}; a cap leaves {1}.",
         "    Le tableau donne {0} ; un plafond en laisse {1}.");

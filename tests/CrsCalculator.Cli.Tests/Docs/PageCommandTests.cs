@@ -4,13 +4,16 @@ namespace CrsCalculator.Cli.Tests.Docs;
 
 /// <summary>
 /// Every command of the tool on a page is run, those of a page one after the other in one folder, and prints what the page shows; between
-/// them files are changed as the page says.
+/// them files are changed as the page says. Pages show a terminal of 100 columns, in which their lines are short enough to read; what a page
+/// writes to a file is written as to any file.
 /// The current folder is the process's, so no other test runs meanwhile.
 /// </summary>
 [CollectionDefinition(nameof(PageCommandTests), DisableParallelization = true)]
 [Collection(nameof(PageCommandTests))]
 public class PageCommandTests
 {
+    private const int Columns = 100;
+
     // Blocks of cs are parts of an example that is built by itself; another test compares them with it.
     private static readonly string[] Languages = ["cs", "csharp", "csv", "json", "sh", "text", "xml"];
 
@@ -67,7 +70,12 @@ public class PageCommandTests
 
     private static string Run(PageCommand command, string place)
     {
-        CrsRun run = CrsRun.In(Path.Combine(Environment.CurrentDirectory, "data"), [.. command.Words]);
+        var given = new CrsRun.Given
+        {
+            DataFolder = Path.Combine(Environment.CurrentDirectory, "data"),
+            Width = command.OutputFile is null ? Columns : null,
+        };
+        CrsRun run = given.Run([.. command.Words]);
         run.ExitCode.Should()
             .Be(command.ExitCode, $"that is how 'crs {string.Join(' ', command.Words)}' at {place} ends; it says: {run.Error}");
         if (command.OutputFile is not { } file)

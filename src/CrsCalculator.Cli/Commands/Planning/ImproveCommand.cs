@@ -85,7 +85,7 @@ internal static class ImproveCommand
         }
         else
         {
-            host.Print(page => ImproveText.Print(page, answer.Plan, answer.Asked, answer.Steered), ToolHost.Unwrapped);
+            host.Print(page => ImproveText.Print(page, answer.Plan, answer.Asked, answer.Steered));
         }
     }
 

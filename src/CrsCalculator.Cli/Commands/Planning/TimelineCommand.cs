@@ -49,8 +49,7 @@ internal static class TimelineCommand
             else
             {
                 host.Print(
-                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(id, line)),
-                    ToolHost.Unwrapped);
+                    console => ScoreTimelineText.Print(console, timeline, new TimelineView(id, line)));
                 RefusalText.PrintBeside(host, WithoutScore(timeline, calculator, parsed.GetValue(rules)));
             }
 

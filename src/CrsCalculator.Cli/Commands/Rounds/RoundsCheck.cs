@@ -91,7 +91,7 @@ internal static class RoundsCheck
             return;
         }
 
-        host.Print(page => Print(page, candidate, check, application, input), ToolHost.Unwrapped);
+        host.Print(page => Print(page, candidate, check, application, input));
         RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(candidate, [check]));
     }
 
@@ -109,7 +109,7 @@ internal static class RoundsCheck
             return;
         }
 
-        host.Print(page => Print(page, candidate, outlook, input, printsAll), ToolHost.Unwrapped);
+        host.Print(page => Print(page, candidate, outlook, input, printsAll));
         RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(candidate, outlook));
     }
 

@@ -36,7 +36,7 @@ internal static class RoundsImport
             }
             else
             {
-                host.Print(console => FeedText.Print(console, feed, merge, known.Kept), ToolHost.Unwrapped);
+                host.Print(console => FeedText.Print(console, feed, merge, known.Kept));
             }
 
             FeedInput.Tell(InputFile.NameOf(path), feed, host);

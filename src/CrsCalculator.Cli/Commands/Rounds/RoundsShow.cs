@@ -61,8 +61,7 @@ internal static class RoundsShow
                 InvitationsText.Print(page, check);
                 page.Blank();
                 RoundDetails.Print(page, round, input);
-            },
-            ToolHost.Unwrapped);
+            });
         RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(pool, [check]));
     }
 }

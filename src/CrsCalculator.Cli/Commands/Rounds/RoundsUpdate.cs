@@ -36,9 +36,7 @@ internal static class RoundsUpdate
         FeedSource? source = await Read(from, known, host, stop).ConfigureAwait(false);
         if (source is null)
         {
-            host.Print(
-                page => FeedText.PrintNotModified(page, known!.ModifiedAt, HistoryInput.Of(KeptRounds.Find(host))),
-                ToolHost.Unwrapped);
+            host.Print(page => FeedText.PrintNotModified(page, known!.ModifiedAt, HistoryInput.Of(KeptRounds.Find(host))));
             return ExitCode.Done;
         }
 
@@ -49,7 +47,7 @@ internal static class RoundsUpdate
         }
         else
         {
-            host.Print(page => FeedText.PrintUpdate(page, source.Feed, update), ToolHost.Unwrapped);
+            host.Print(page => FeedText.PrintUpdate(page, source.Feed, update));
         }
 
         FeedInput.Tell(source.Name, source.Feed, host);

@@ -38,7 +38,7 @@ internal static class RulesDiff
             }
             else
             {
-                host.Print(page => DifferenceText.Print(page, difference), ToolHost.Unwrapped);
+                host.Print(page => DifferenceText.Print(page, difference));
             }
 
             return ExitCode.Done;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
-using Spectre.Console;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Parts;
 
@@ -64,35 +62,29 @@ internal sealed class PartText
         }
 
         _page.Blank();
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().PadLeft(2).PadRight(2))
-            .AddColumn(new GridColumn().PadRight(2))
-            .AddColumn(new GridColumn().PadRight(0));
+        var table = new Table(_page, Column.Text(Cell.Empty), Column.Text(Cell.Empty)) { Indent = 2 };
         foreach (PartLine line in sheet.Lines)
         {
-            grid.AddRow(
-                new Cell(_page.Speech.Of(line.Name)),
-                new Cell(line.Value),
-                _page.Cell(PartWords.Provision, line.Provision ?? string.Empty));
+            Cell value = line.Provision is { } provision
+                ? _page.Cell(PartWords.ValueAndProvision, line.Value, provision)
+                : Cell.Of(line.Value);
+            table.Add(_page.Cell(line.Name), value);
         }
 
-        _page.Write(grid);
+        table.Print();
     }
 
     private void Print(PartTable sheet)
     {
-        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Cell(sheet.Title)));
-        foreach (string head in sheet.Heads)
-        {
-            table.AddColumn(new TableColumn(new Cell(head)).RightAligned());
-        }
-
+        IEnumerable<Column> values = sheet.Heads.Select(static head => Column.Number(Cell.Of(head)));
+        var table = new Table(_page, [Column.Text(Cell.Of(sheet.Title)), .. values]) { Indent = 2, IsRuled = true };
         foreach (ImmutableArray<string> row in sheet.Rows)
         {
-            table.AddRow(row.Select(static cell => new Cell(cell)));
+            table.Add(row.Select(Cell.Of));
         }
 
-        _page.Write(table);
+        _page.Blank();
+        table.Print();
         if (sheet.Citation is { } citation)
         {
             _page.Line(RulesetWords.Source, $"{citation.Instruction} {citation.Section}");

@@ -2,15 +2,12 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
 /// <summary>The sets of changes that reach a target.</summary>
 internal static class AnswerText
 {
-    private const int IndentOfOpenings = 4;
-
     /// <summary>The ids of a set's levers.</summary>
     public static Sentence Together(LeverSet set) =>
         set.Levers.IsEmpty ? new Sentence(CommonWords.None) : Sentence.AsIs(string.Join(" + ", set.Levers));
@@ -35,9 +32,9 @@ internal static class AnswerText
 
     private static void PrintOpenings(Page page, ImmutableArray<Opening> openings)
     {
-        foreach (Markup line in OpeningsText.Of(page, openings))
+        if (OpeningsText.Of(page.Speech, openings) is { } opens)
         {
-            page.Write(new Padder(line, new Padding(IndentOfOpenings, 0, 0, 0)));
+            page.Inset(2, opens.Phrase, opens.Facts);
         }
     }
 }

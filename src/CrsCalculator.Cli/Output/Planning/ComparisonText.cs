@@ -1,7 +1,5 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;
-using Spectre.Console;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
@@ -25,45 +23,41 @@ internal static class ComparisonText
             Mark(comparison.One),
             Mark(comparison.Other));
         page.Blank();
-        page.Write(Table(page, comparison));
+        TableOf(page, comparison).Print();
         NoticesText.Print(page, [.. comparison.One.Notices.Concat(comparison.Other.Notices).Distinct()]);
     }
 
     private static Sentence? Mark(CrsBreakdown side) =>
         side.Score.IsProvisional ? new Sentence(CommonWords.Provisional) : null;
 
-    private static Grid Table(Page page, RulesetComparison comparison)
+    private static Table TableOf(Page page, RulesetComparison comparison)
     {
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned());
-        grid.AddRow(
-            new Cell(string.Empty),
-            page.Cell(CommonWords.Title, comparison.One.Ruleset.Id),
-            page.Cell(CommonWords.Title, comparison.Other.Ruleset.Id),
-            page.Head(CommonWords.Change));
+        var table = new Table(
+            page,
+            Column.Text(Cell.Empty),
+            Column.Number(page.Cell(CommonWords.Title, comparison.One.Ruleset.Id)),
+            Column.Number(page.Cell(CommonWords.Title, comparison.Other.Ruleset.Id)),
+            Column.Number(page.Head(CommonWords.Change)));
         foreach (CrsSection section in SectionsOf(comparison))
         {
             (int one, int other) = (comparison.One.Score[section], comparison.Other.Score[section]);
-            grid.AddRow(
-                new Cell(page.Speech.Crs.Section(section)),
-                new Cell($"{one}"),
-                new Cell($"{other}"),
-                new Cell($"{other - one:+0;-0;0}"));
+            table.Add(
+                Cell.Of(page.Speech.Crs.Section(section)),
+                Cell.Of(one),
+                Cell.Of(other),
+                Cell.Of($"{other - one:+0;-0;0}"));
             foreach (FactorChange change in comparison.Factors.Where(change => change.Rule.Section == section))
             {
                 int before = comparison.One.LineOf(change.Factor)?.Points ?? 0;
-                grid.AddRow(
-                    new Cell($" {page.Speech.Crs.Factor(change.Rule)}"),
-                    new Cell($"{before}"),
-                    new Cell($"{before + change.Points}"),
-                    new Cell($"{change.Points:+0;-0}"));
+                table.Add(
+                    Cell.Of($" {page.Speech.Crs.Factor(change.Rule)}"),
+                    Cell.Of(before),
+                    Cell.Of(before + change.Points),
+                    Cell.Of($"{change.Points:+0;-0}"));
             }
         }
 
-        return grid;
+        return table;
     }
 
     /// <summary>The sections that either ruleset has.</summary>

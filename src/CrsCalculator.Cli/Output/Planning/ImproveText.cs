@@ -37,7 +37,7 @@ internal static class ImproveText
         }
         else
         {
-            page.Write(LeversTable.Of(page, plan, rounds));
+            LeversTable.Print(page, plan, rounds);
         }
     }
 

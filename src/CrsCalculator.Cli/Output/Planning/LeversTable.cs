@@ -1,9 +1,6 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;
 using CrsCalculator.Rounds;
-using Spectre.Console;
-using Spectre.Console.Rendering;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
@@ -16,25 +13,26 @@ internal static class LeversTable
     // The longest id, gain, score and half of this for words.
     private const int WidthOfColumns = 120;
 
-    public static Grid Of(Page page, ImprovementPlan plan, RoundPlan? rounds)
+    public static void Print(Page page, ImprovementPlan plan, RoundPlan? rounds)
     {
         bool hasColumnOfIds = page.Width >= WidthOfColumns;
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned());
-        grid = hasColumnOfIds ? grid.AddColumn(new GridColumn().NoWrap()).AddColumn() : grid.AddColumn();
-        IRenderable[] head = [page.Head(PlanningWords.Gain), page.Head(PlanningWords.Score), page.Head(PlanningWords.Lever)];
-        grid.AddRow(hasColumnOfIds ? [.. head, page.Head(PlanningWords.Moves)] : head);
-        foreach (Lever lever in plan.Levers)
+        Column[] numbers = [Column.Number(page.Head(PlanningWords.Gain)), Column.Number(page.Head(PlanningWords.Score))];
+        var lever = Column.Fixed(page.Head(PlanningWords.Lever));
+        var table = hasColumnOfIds
+            ? new Table(page, [.. numbers, lever, Column.Text(page.Head(PlanningWords.Moves))])
+            : new Table(page, [.. numbers, Column.Text(page.Head(PlanningWords.Lever))]);
+        foreach (Lever one in plan.Levers)
         {
-            var id = new Cell(lever.Id);
-            IRenderable moves = page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(lever), Moved(page.Speech, lever));
-            IRenderable[] opens = rounds is null ? [] : [.. OpeningsText.Of(page, rounds.Opens(lever.Id))];
-            IRenderable[] numbers = [page.Cell(PlanningWords.GainOf, lever.Gain), new Cell($"{lever.Total}")];
-            grid.AddRow(hasColumnOfIds ? [.. numbers, id, new Rows([moves, .. opens])] : [.. numbers, new Rows([moves, id, .. opens])]);
+            Cell[] cells = [page.Cell(PlanningWords.GainOf, one.Gain), Cell.Of(one.Total)];
+            Cell id = Cell.Of(one.Id);
+            Cell moves = page.Cell(PlanningWords.LeverAndFactors, page.Speech.Crs.Lever(one), Moved(page.Speech, one));
+            Cell[] opens = rounds is not null && OpeningsText.Of(page.Speech, rounds.Opens(one.Id)) is { } opened
+                ? [page.Cell(opened)]
+                : [];
+            table.Add(hasColumnOfIds ? [.. cells, id, page.Stack([moves, .. opens])] : [.. cells, Cell.Stacked([moves, id, .. opens])]);
         }
 
-        return grid;
+        table.Print();
     }
 
     private static string Moved(Speech speech, Lever lever) =>

@@ -2,17 +2,16 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
-using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
 /// <summary>The categories of rounds that changes open, each with its last cut-off.</summary>
 internal static class OpeningsText
 {
-    /// <summary>One line, or none where nothing is opened.</summary>
-    public static IEnumerable<IRenderable> Of(Page page, ImmutableArray<Opening> openings) => openings.IsEmpty
-        ? []
-        : [page.Cell(PlanningWords.Opens, string.Join(", ", openings.Select(opening => Said(page.Speech, opening))))];
+    /// <summary>The categories, if any.</summary>
+    public static Sentence? Of(Speech speech, ImmutableArray<Opening> openings) => openings.IsEmpty
+        ? null
+        : new Sentence(PlanningWords.Opens, string.Join(", ", openings.Select(opening => Said(speech, opening))));
 
     private static string Said(Speech speech, Opening opening)
     {

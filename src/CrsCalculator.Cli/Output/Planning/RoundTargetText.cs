@@ -2,7 +2,6 @@ using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Planning;
 

@@ -1,9 +1,5 @@
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Planning;
-using NodaTime.Text;
-using Spectre.Console;
-using Spectre.Console.Rendering;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
@@ -20,45 +16,37 @@ internal static class ScoreTimelineText
         IdText.Print(page, view.Id);
         page.Line(PlanningWords.TimelineHead, timeline.From, timeline.To);
         page.Blank();
-        page.Write(Table(page, timeline, view.CutOff));
+        TableOf(page, timeline, view.CutOff).Print();
         PrintGap(page, timeline);
         NoticesText.Print(page, timeline.Notices);
     }
 
-    private static Grid Table(Page page, ScoreTimeline timeline, int? cutOff)
+    private static Table TableOf(Page page, ScoreTimeline timeline, int? cutOff)
     {
         int[] totals = [.. timeline.Events.Select(static e => e.Score?.Total).OfType<int>().Concat(cutOff is { } line ? [line] : [])];
         (int lowest, int span) = totals.Length == 0 ? (0, 1) : (totals.Min(), totals.Max() - totals.Min() + 1);
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn());
-        string against = cutOff is { } asked ? page.Speech.Say(PlanningWords.Against, asked) : string.Empty;
-        grid.AddRow(
-            page.Head(PlanningWords.Date),
-            page.Head(PlanningWords.Crs),
-            page.Head(CommonWords.Change),
-            new Cell(string.Empty),
-            page.Cell(CommonWords.Title, against),
-            page.Head(PlanningWords.Cec),
-            page.Head(PlanningWords.Why));
+        var table = new Table(
+            page,
+            Column.Fixed(page.Head(PlanningWords.Date)),
+            Column.Number(page.Head(PlanningWords.Crs)),
+            Column.Number(page.Head(CommonWords.Change)),
+            Column.Bar(ChartWidth),
+            Column.Fixed(cutOff is { } asked ? page.Head(PlanningWords.Against, asked) : Cell.Empty),
+            Column.Fixed(page.Head(PlanningWords.Cec)),
+            Column.Text(page.Head(PlanningWords.Why)));
         foreach (TimelineEvent happening in timeline.Events)
         {
-            grid.AddRow(
-                new Cell(LocalDatePattern.Iso.Format(happening.Date)),
-                new Markup(happening.Score is { } score ? $"[bold]{score.Total}[/]" : "-"),
-                new Cell(happening.Change is { } change ? $"{change:+0;-0;0}" : string.Empty),
-                happening.Score is { } shown ? Bar.Of(shown.Total - lowest + 1, span, ChartWidth) : new Markup(string.Empty),
+            table.Add(
+                Cell.Of(happening.Date),
+                happening.Score is { } score ? page.Cell(CommonWords.Title, score.Total) : Cell.Of("-"),
+                Cell.Of(happening.Change is { } change ? $"{change:+0;-0;0}" : string.Empty),
+                happening.Score is { } shown ? Cell.Of(new Bar(shown.Total - lowest + 1, span)) : Cell.Empty,
                 Against(page, happening.Score?.Total, cutOff),
                 page.Cell(Verdict(happening.Cec)),
-                new Cell(Why(page, happening)));
+                Cell.Of(Why(page, happening)));
         }
 
-        return grid;
+        return table;
     }
 
     /// <summary>The causes of a day, and whether its score is provisional.</summary>
@@ -78,8 +66,8 @@ internal static class ScoreTimelineText
             : page.Speech.Say(PlanningWords.Categories, said, string.Join(", ", happening.Categories.Select(page.Speech.Crs.Category)));
     }
 
-    private static IRenderable Against(Page page, int? total, int? cutOff) => total is null || cutOff is null
-        ? new Cell(string.Empty)
+    private static Cell Against(Page page, int? total, int? cutOff) => total is null || cutOff is null
+        ? Cell.Empty
         : page.Cell(total > cutOff ? PlanningWords.Above : total == cutOff ? PlanningWords.Tied : PlanningWords.Below);
 
     private static Phrase Verdict(Outcome outcome) => outcome switch

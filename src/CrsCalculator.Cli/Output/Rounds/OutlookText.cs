@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
@@ -109,7 +108,7 @@ internal static class OutlookText
         if (byFit.Contains(Outcome.Met))
         {
             page.Line(OutlookWords.Fits, outlook.On);
-            page.Write(ChecksTable.Of(page, byFit[Outcome.Met]));
+            ChecksTable.Print(page, byFit[Outcome.Met]);
         }
         else
         {
@@ -136,16 +135,11 @@ internal static class OutlookText
 
         page.Blank();
         page.Line(title, on);
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1))
-            .AddColumn(new GridColumn().PadRight(0));
         foreach (IGrouping<string, CategoryOutlook> group in categories.GroupBy(one => Missing(page.Speech, one), StringComparer.Ordinal))
         {
             string names = string.Join(", ", group.Select(one => NameOf(page.Speech, one)));
-            grid.AddRow(page.Cell(OutlookWords.Bullet), page.Cell(OutlookWords.MissingOf, names, group.Key));
+            page.Inset(OutlookWords.MissingOf, names, group.Key);
         }
-
-        page.Write(grid);
     }
 
     /// <summary>A score without a nomination says nothing of a round for nominees: the nomination would raise it.</summary>

@@ -3,9 +3,6 @@ using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rounds.Preview;
 using NodaTime;
-using NodaTime.Text;
-using Spectre.Console;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
@@ -19,7 +16,7 @@ internal static class ProjectionText
     {
         page.Line(ProjectionWords.Head);
         page.Blank();
-        page.Write(Table(page, projection));
+        TableOf(page, projection).Print();
         page.Blank();
         page.Line(
             ProjectionWords.Start,
@@ -32,7 +29,7 @@ internal static class ProjectionText
         RoundsText.PrintSource(page, input);
     }
 
-    private static Grid Table(Page page, CutOffProjection projection)
+    private static Table TableOf(Page page, CutOffProjection projection)
     {
         Round[] past =
         [
@@ -40,39 +37,34 @@ internal static class ProjectionText
         ];
         int lowest = Math.Min(past.Min(static round => round.CutOff), projection.Rounds.Min(static round => round.CutOff));
         int span = Math.Max(past.Max(static round => round.CutOff), projection.Rounds.Max(static round => round.CutOff)) - lowest + 1;
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap());
-        grid.AddRow(
-            page.Head(RoundsWords.Date),
-            page.Head(RoundsWords.Invited),
-            page.Head(RoundsWords.CutOff),
-            new Cell(string.Empty),
-            new Cell(string.Empty));
+        var table = new Table(
+            page,
+            Column.Fixed(page.Head(RoundsWords.Date)),
+            Column.Number(page.Head(RoundsWords.Invited)),
+            Column.Number(page.Head(RoundsWords.CutOff)),
+            Column.Bar(ChartWidth),
+            Column.Text(Cell.Empty));
         foreach (Round round in past)
         {
-            grid.AddRow(
-                new Cell(Date(round.Date)),
+            table.Add(
+                Cell.Of(round.Date),
                 page.Cell(RoundsWords.Count, round.Invitations ?? (object)"-"),
-                new Cell($"{round.CutOff}"),
-                Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
+                Cell.Of(round.CutOff),
+                Cell.Of(new Bar(round.CutOff - lowest + 1, span)),
                 page.Cell(ProjectionWords.RoundOf, round.Number));
         }
 
         foreach (ProjectedRound round in projection.Rounds)
         {
-            grid.AddRow(
-                new Cell(Date(round.Round.Date)),
+            table.Add(
+                Cell.Of(round.Round.Date),
                 page.Cell(RoundsWords.Count, round.Round.Invitations),
                 page.Cell(ProjectionWords.CutOff, round.CutOff),
-                Bar.Of(round.CutOff - lowest + 1, span, ChartWidth),
+                Cell.Of(new Bar(round.CutOff - lowest + 1, span)),
                 round.Low is null ? page.Cell(ProjectionWords.Assumed) : page.Cell(ProjectionWords.AssumedWithin, round.Low, round.High));
         }
 
-        return grid;
+        return table;
     }
 
     private static void PrintErrors(Page page, CutOffProjection projection)
@@ -116,6 +108,4 @@ internal static class ProjectionText
             page.Line(ProjectionWords.RulesUnknown, day);
         }
     }
-
-    private static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,7 +1,6 @@
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
@@ -51,19 +50,16 @@ internal static class RoundDetails
 
         PoolPlace place = pool.PlaceOf(round.CutOff);
         page.Line(RoundsWords.Pool, pool.AsOf, pool.Total, round.CutOff, place.BestRank, place.WorstRank);
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap());
+        var table = new Table(page, Column.Number(Cell.Empty), Column.Number(Cell.Empty), Column.Bar(ChartWidth));
         int most = pool.Bands.Max(static band => band.Count);
         foreach (PoolBand band in pool.Bands)
         {
-            grid.AddRow(
+            table.Add(
                 page.Cell(RoundsWords.Band, band.From, band.To),
                 page.Cell(RoundsWords.Count, band.Count),
-                Bar.Of(band.Count, most, ChartWidth));
+                Cell.Of(new Bar(band.Count, most)));
         }
 
-        page.Write(grid);
+        table.Print();
     }
 }

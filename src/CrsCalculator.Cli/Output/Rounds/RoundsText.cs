@@ -2,8 +2,6 @@ using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Rounds;
 using NodaTime.Text;
-using Spectre.Console;
-using Cell = Spectre.Console.Text;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
@@ -12,15 +10,12 @@ internal static class RoundsText
 {
     private const int ChartWidth = 20;
 
-    // What the other columns take in either language.
-    private const int WidthOfOthers = 80;
-
     public static void Print(Page page, IReadOnlyList<Round> rounds, HistoryInput input) =>
-        Print(page, rounds.Count == 0 ? null : Table(page, rounds), input);
+        Print(page, rounds.Count, () => PrintTable(page, rounds), input);
 
     /// <summary>The same with what came of each round for a candidate.</summary>
     public static void Print(Page page, IReadOnlyList<InvitationCheck> checks, HistoryInput input) =>
-        Print(page, checks.Count == 0 ? null : ChecksTable.Of(page, checks), input);
+        Print(page, checks.Count, () => ChecksTable.Print(page, checks), input);
 
     /// <summary>How far the data go, and whose they are: behind everything that rests on them.</summary>
     public static void PrintSource(Page page, HistoryInput input) => PrintSource(page, input.History, input.Kept);
@@ -33,15 +28,15 @@ internal static class RoundsText
         page.Line(RoundsWords.Source, page.Speech.Rounds.Source);
     }
 
-    private static void Print(Page page, Grid? table, HistoryInput input)
+    private static void Print(Page page, int rounds, Action printTable, HistoryInput input)
     {
-        if (table is null)
+        if (rounds == 0)
         {
             page.Line(RoundsWords.NoRound);
         }
         else
         {
-            page.Write(table);
+            printTable();
         }
 
         PrintSource(page, input);
@@ -54,41 +49,33 @@ internal static class RoundsText
         _ => RoundsWords.CompleteByFeed,
     };
 
-    /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest. It gives way to the rest.</summary>
-    private static Grid Table(Page page, IReadOnlyList<Round> rounds)
+    /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest.</summary>
+    private static void PrintTable(Page page, IReadOnlyList<Round> rounds)
     {
-        int chartWidth = Math.Clamp(page.Width - WidthOfOthers, 0, ChartWidth);
         int lowest = rounds.Min(static round => round.CutOff);
         int span = rounds.Max(static round => round.CutOff) - lowest + 1;
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().RightAligned())
-            .AddColumn(new GridColumn().NoWrap().PadRight(chartWidth == 0 ? 0 : 2))
-            .AddColumn(new GridColumn().NoWrap().PadRight(0));
-        grid.AddRow(
-            page.Head(RoundsWords.Round),
-            page.Head(RoundsWords.Date),
-            page.Head(RoundsWords.For),
-            page.Head(RoundsWords.Invited),
-            page.Head(RoundsWords.CutOff),
-            new Cell(string.Empty),
-            page.Head(RoundsWords.SubmittedBefore));
+        var table = new Table(
+            page,
+            Column.Number(page.Head(RoundsWords.Round)),
+            Column.Fixed(page.Head(RoundsWords.Date)),
+            Column.Text(page.Head(RoundsWords.For)),
+            Column.Number(page.Head(RoundsWords.Invited)),
+            Column.Number(page.Head(RoundsWords.CutOff)),
+            Column.Bar(ChartWidth),
+            Column.Fixed(page.Head(RoundsWords.SubmittedBefore)));
         foreach (Round round in rounds)
         {
-            grid.AddRow(
-                new Cell($"{round.Number}"),
-                new Cell(LocalDatePattern.Iso.Format(round.Date)),
-                new Cell(NameOf(page.Speech, round)),
+            table.Add(
+                Cell.Of($"{round.Number}"),
+                Cell.Of(round.Date),
+                Cell.Of(NameOf(page.Speech, round)),
                 page.Cell(RoundsWords.Count, round.Invitations ?? (object)"-"),
                 page.Cell(CommonWords.Title, round.CutOff),
-                Bar.Of(round.CutOff - lowest + 1, span, chartWidth),
-                new Cell(round.TieBreak is { } tieBreak ? InstantPattern.General.Format(tieBreak) : "-"));
+                Cell.Of(new Bar(round.CutOff - lowest + 1, span)),
+                Cell.Of(round.TieBreak is { } tieBreak ? InstantPattern.General.Format(tieBreak) : "-"));
         }
 
-        return grid;
+        table.Print();
     }
 
     /// <summary>A round by its number, or by its date if it has none.</summary>

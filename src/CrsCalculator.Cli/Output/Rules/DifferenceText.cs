@@ -3,8 +3,6 @@ using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using NodaTime;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Output.Rules;
 
@@ -169,13 +167,11 @@ internal sealed class DifferenceText
 
     private void PrintAll(IEnumerable<RuleDifference> differences, bool isNamed)
     {
-        Grid grid = new Grid().AddColumn(new GridColumn().PadLeft(4).PadRight(0));
         foreach (IGrouping<string, RuleDifference> line in differences.GroupBy(LineOf, StringComparer.Ordinal))
         {
-            grid.AddRow(line.Count() == 1 ? CellOf(line.First(), isNamed) : CellOf([.. line], isNamed));
+            Sentence said = line.Count() == 1 ? SentenceOf(line.First(), isNamed) : SentenceOf([.. line], isNamed);
+            _page.Inset(2, said.Phrase, said.Facts);
         }
-
-        _page.Write(grid);
     }
 
     /// <summary>What differences are gathered by: those that a list gained, and those that it lost, are on one line.</summary>
@@ -186,17 +182,17 @@ internal sealed class DifferenceText
 
     private static string ListOf(RuleDifference difference) => difference.Path[..difference.Path.LastIndexOf('[')];
 
-    private IRenderable CellOf(RuleDifference[] ofList, bool isNamed)
+    private Sentence SentenceOf(RuleDifference[] ofList, bool isNamed)
     {
         string values = string.Join(", ", ofList.Select(one => ValueOf((one.After ?? one.Before)!)));
-        return _page.Cell(
+        return new Sentence(
             ofList[0].Before is null ? RuleBookWords.Added : RuleBookWords.Removed,
             PlaceOf(ofList[0] with { Path = ListOf(ofList[0]) }, isNamed),
             values,
             null);
     }
 
-    private IRenderable CellOf(RuleDifference difference, bool isNamed)
+    private Sentence SentenceOf(RuleDifference difference, bool isNamed)
     {
         object place = difference switch
         {
@@ -209,9 +205,9 @@ internal sealed class DifferenceText
             : null;
         return difference switch
         {
-            { Before: null } => _page.Cell(RuleBookWords.Added, place, ValueOf(difference.After!), candidates),
-            { After: null } => _page.Cell(RuleBookWords.Removed, place, ValueOf(difference.Before), candidates),
-            _ => _page.Cell(RuleBookWords.Changed, place, ValueOf(difference.Before), ValueOf(difference.After), candidates),
+            { Before: null } => new Sentence(RuleBookWords.Added, place, ValueOf(difference.After!), candidates),
+            { After: null } => new Sentence(RuleBookWords.Removed, place, ValueOf(difference.Before), candidates),
+            _ => new Sentence(RuleBookWords.Changed, place, ValueOf(difference.Before), ValueOf(difference.After), candidates),
         };
     }
 

@@ -1,0 +1,92 @@
+using System.Globalization;
+using CrsCalculator.TestKit.Docs;
+
+namespace CrsCalculator.Cli.Tests.Golden;
+
+/// <summary>
+/// What every command shows in terminals of 80, 100 and 120 columns, in both languages, against approved files. <c>APPROVE_GOLDEN=1</c>
+/// writes them anew.
+/// </summary>
+public sealed class GoldenTests : IDisposable
+{
+    private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal)
+    {
+        ["score"] = "score examples/profile-couple.json --on 2026-10-01",
+        ["score-factors"] = "score examples/factors-single.json --on 2026-01-21",
+        ["score-explain"] = "score examples/profile-cec.json --on 2026-10-01 --explain",
+        ["score-refused"] = "score examples/profile-cec.json --on 2026-11-20",
+        ["score-invalid"] = "score examples/documents.json --on 2026-10-01",
+        ["eligibility"] = "eligibility examples/profile-fsw-french.json --on 2026-10-01",
+        ["improve"] = "improve examples/profile-fsw-french.json --on 2026-10-01 --target french",
+        ["timeline"] = "timeline examples/profile-cec.json --from 2026-10-01 --to 2028-01-01 --rules last-held --cut-off 518",
+        ["timeline-refused"] = "timeline examples/profile-cec.json --from 2026-12-01 --to 2028-01-01",
+        ["compare"] = "compare examples/profile-couple.json --rules 2020-10-20 --rules 2025-03-25 --on 2026-01-21",
+        ["rounds-list"] = "rounds list --since 2026-07-01",
+        ["rounds-list-for"] = "rounds list --since 2026-07-01 --for examples/profile-cec.json",
+        ["rounds-show"] = "rounds show 446",
+        ["rounds-check"] = "rounds check examples/profile-cec.json --round 446",
+        ["rounds-project"] = "rounds project --sizes 6000,5000 --every 14d --first 2026-10-14",
+        ["rules-list"] = "rules list",
+        ["rules-show"] = "rules show 2025-03-25",
+        ["rules-show-part"] = "rules show fsw@2015-01-01",
+        ["rules-diff"] = "rules diff 2020-10-20 2025-03-25",
+        ["checklist"] = "checklist examples/profile-cec-window.json --on 2026-02-25 --round 392",
+        ["clients"] = "clients examples/profile-cec.json examples/profile-couple.json examples/profile-cec-window.json "
+            + "--on 2026-10-01 --since 2026-09-01",
+    };
+
+    private readonly string _dataFolder = Directory.CreateTempSubdirectory("crs-golden-").FullName;
+
+    private static readonly string[] Names =
+    [
+        .. from command in Commands.Keys
+           from language in (string[])["en", "fr"]
+           from columns in (string[])["80", "100", "120"]
+           select $"{command}.{language}.{columns}",
+    ];
+
+    public static TheoryData<string> Captures { get; } = [.. Names];
+
+    public void Dispose() => Directory.Delete(_dataFolder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Captures))]
+    public void A_command_shows_what_was_approved(string capture)
+    {
+        string[] parts = capture.Split('.');
+        string shown = Capture.InProcess(int.Parse(parts[2], CultureInfo.InvariantCulture), ArgumentsOf(parts[0], parts[1]));
+        string path = Path.Combine(Folder, $"{capture}.txt");
+        if (Environment.GetEnvironmentVariable("APPROVE_GOLDEN") == "1")
+        {
+            File.WriteAllText(path, shown);
+            return;
+        }
+
+        shown.Should().Be(File.ReadAllText(path).ReplaceLineEndings("\n"), "APPROVE_GOLDEN=1 writes the captures anew");
+    }
+
+    [Fact]
+    public void Every_approved_file_is_of_a_capture() =>
+        Directory.EnumerateFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(Names);
+
+    /// <summary>The captures are taken in this process, which is faster; a terminal receives the same.</summary>
+    [Fact]
+    public void A_real_terminal_receives_the_same()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var received = Commands.Keys.AsParallel().WithDegreeOfParallelism(4)
+            .ToDictionary(static name => name, name => Capture.InTerminal(80, ArgumentsOf(name, "en"), _dataFolder), StringComparer.Ordinal);
+        foreach ((string name, string text) in received)
+        {
+            text.Should().Be(Capture.InProcess(80, ArgumentsOf(name, "en")), $"that is what 'crs {Commands[name]}' prints");
+        }
+    }
+
+    private static string Folder => Path.Combine(Page.Root, "tests", "CrsCalculator.Cli.Tests", "Golden");
+
+    private static string[] ArgumentsOf(string name, string language) => [.. Commands[name].Split(' '), "--lang", language];
+}
