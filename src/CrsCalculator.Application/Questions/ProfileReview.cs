@@ -37,6 +37,7 @@ public sealed class ProfileReview
     /// <exception cref="Rules.RulesNotAvailableException">The rules on work or a program are not available.</exception>
     public static ProfileReview Of(Candidate profile, ExpressEntry rules, LocalDate on)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         var applicant = new Applicant(profile, rules);
         try
         {

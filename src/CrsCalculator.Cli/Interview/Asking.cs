@@ -14,6 +14,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
 
     private readonly Page _page = new(console, speech);
     private Phrase? _title;
+    private Phrase? _lastWhy;
 
     /// <summary>Says whom the next questions are about; it is shown with the first of them.</summary>
     public void Announce(Phrase? title) => _title = title ?? _title;
@@ -55,8 +56,15 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
             ? JsonValue.Create(number)
             : JsonValue.Create(text);
 
+    /// <summary>Says what a question is for, unless that was just said: the question is asked again, or is one of several.</summary>
     private void Introduce(Phrase why)
     {
+        if (why == _lastWhy)
+        {
+            return;
+        }
+
+        _lastWhy = why;
         _page.Blank();
         if (_title is not null)
         {
@@ -171,7 +179,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
 
     private string ReadLine(Phrase prompt, Sentence ask)
     {
-        string markup = Markup.Escape(speech.Say(prompt, ask));
+        string markup = speech.Say(prompt, Markup.Escape(speech.Say(ask)));
         string text = console.Prompt(new TextPrompt<string>(markup).AllowEmpty()).Trim();
         return text.Equals("q", StringComparison.OrdinalIgnoreCase) ? throw new StoppedException() : text;
     }

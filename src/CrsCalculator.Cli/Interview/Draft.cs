@@ -116,19 +116,24 @@ internal sealed class Draft
     private static Draft From(string source, string path, ToolHost host)
     {
         byte[] document = InputFile.ReadDocument(source, host);
+        return Parse(document) is { } root
+            ? new Draft(path, root, host)
+            : throw ToolException.Invalid(InterviewWords.NotAProfile, source);
+    }
+
+    /// <summary>A document that can be gone on from; nothing where it is not JSON, has a field twice or is no profile.</summary>
+    private static JsonObject? Parse(byte[] document)
+    {
         try
         {
-            if (CrsJson.IsProfile(document) && JsonNode.Parse(document) is JsonObject root && root[Principal] is JsonObject)
-            {
-                return new Draft(path, root, host);
-            }
+            return CrsJson.IsProfile(document) && JsonNode.Parse(document) is JsonObject root && root[Principal] is JsonObject
+                ? root
+                : null;
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            // It is refused below: not JSON, or a field twice.
+            return null;
         }
-
-        throw ToolException.Invalid(InterviewWords.NotAnObject, source);
     }
 
     private static byte[] Utf8(JsonObject root)

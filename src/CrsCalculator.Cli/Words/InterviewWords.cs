@@ -23,7 +23,7 @@ internal static class InterviewWords
         "The answers so far are kept in {0}. Go on with: {1}",
         "Les réponses données sont conservées dans {0}. Reprenez avec : {1}");
     public static readonly Phrase NothingKept = new("No question was answered, so nothing is kept.", "Sans réponse, rien n'est conservé.");
-    public static readonly Phrase NotAnObject = new(
+    public static readonly Phrase NotAProfile = new(
         "{0}: this is not a crs-profile/1 document that an interview can go on from.",
         "{0} : ce n'est pas un document crs-profile/1 qu'un entretien puisse poursuivre.");
     public static readonly Phrase ByHand = new(
@@ -32,8 +32,8 @@ internal static class InterviewWords
 
     public static readonly Phrase Why = new("[dim]{0}[/]", "[dim]{0}[/]");
     public static readonly Phrase Choice = new("  {0}  {1}", "  {0}  {1}");
-    public static readonly Phrase Prompt = new("{0} ", "{0} ");
-    public static readonly Phrase YesOrNo = new("{0} (y/n) ", "{0} (o/n) ");
+    public static readonly Phrase Prompt = new("[bold]{0}[/] ", "[bold]{0}[/] ");
+    public static readonly Phrase YesOrNo = new("[bold]{0}[/] (y/n) ", "[bold]{0}[/] (o/n) ");
     public static readonly Phrase Wrong = new("[red]{0}[/]", "[red]{0}[/]");
     public static readonly Phrase AnswerNeeded = new(
         "An answer is needed here; q stops.",
