@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Input;
+using CrsCalculator.Cli.Words;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CrsCalculator.Cli.Words;
-using Spectre.Console;
 
 namespace CrsCalculator.Cli.Help;
 
@@ -86,22 +85,21 @@ internal static class HelpPage
 
     private static void PrintTable(Page page, Phrase title, IEnumerable<Row> rows)
     {
-        Grid grid = new Grid()
-            .AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(Margin, 0, Gap, 0) })
-            .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        foreach (Row row in rows)
-        {
-            grid.AddRow(page.Cell(CommonWords.AsIs, row.Name), page.Cell(CommonWords.AsIs, row.Description));
-        }
-
-        if (grid.Rows.Count == 0)
+        Row[] all = [.. rows];
+        if (all.Length == 0)
         {
             return;
         }
 
         page.Blank();
         page.Line(CommonWords.Title, title);
-        page.Write(grid);
+        var table = new Table(page, Column.Fixed(Cell.Empty), Column.Text(Cell.Empty)) { Indent = Margin, Gap = Gap };
+        foreach (Row row in all)
+        {
+            table.Add(page.Cell(CommonWords.AsIs, row.Name), page.Cell(CommonWords.AsIs, row.Description));
+        }
+
+        table.Print();
     }
 
     private static bool IsOptional(Argument argument) => argument.Arity.MinimumNumberOfValues == 0;

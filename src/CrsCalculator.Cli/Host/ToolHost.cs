@@ -154,7 +154,9 @@ internal sealed class ToolHost : IDisposable
     {
         foreach (Sentence line in lines)
         {
-            Tell(Printable.Of(Speech.Say(line.IsBelow ? InputWords.Below : InputWords.Complaint, line)));
+            string said = Printable.Of(Speech.Say(line.IsBelow ? InputWords.Below : InputWords.Complaint, line));
+            Progress.Clear();
+            PrintError(page => page.Line(CommonWords.AsIs, said));
         }
     }
 
@@ -166,7 +168,7 @@ internal sealed class ToolHost : IDisposable
     }
 
     /// <summary>The terminal behind standard error.</summary>
-    public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal);
+    public IAnsiConsole ErrorConsole() => ConsoleOn(Error, ErrorIsTerminal, Width);
 
     public void Dispose()
     {
@@ -176,7 +178,7 @@ internal sealed class ToolHost : IDisposable
     }
 
     private static IAnsiConsole ProcessTerminal() =>
-        ConsoleOn(new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true }, isTerminal: true);
+        ConsoleOn(new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true }, isTerminal: true, width: null);
 
     private static UTF8Encoding Utf8 => new(encoderShouldEmitUTF8Identifier: false);
 
@@ -184,19 +186,19 @@ internal sealed class ToolHost : IDisposable
     {
         if (isTerminal)
         {
-            print(new Page(ConsoleOn(writer, isTerminal), Speech));
+            print(new Page(ConsoleOn(writer, isTerminal, Width), Speech));
             return;
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        print(new Page(ConsoleOn(text, isTerminal), Speech));
+        print(new Page(ConsoleOn(text, isTerminal, Width), Speech));
         foreach (ReadOnlySpan<char> line in text.ToString().TrimEnd('\n').AsSpan().EnumerateLines())
         {
             writer.WriteLine(line.TrimEnd());
         }
     }
 
-    private IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal, int? width)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -206,9 +208,9 @@ internal sealed class ToolHost : IDisposable
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Capabilities.Unicode = true;
-        if (Width is not null || !isTerminal)
+        if (width is not null || !isTerminal)
         {
-            console.Profile.Width = Width ?? Page.Unwrapped;
+            console.Profile.Width = width ?? Page.Unwrapped;
         }
 
         return console;

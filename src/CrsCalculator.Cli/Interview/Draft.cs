@@ -103,7 +103,7 @@ internal sealed class Draft
         var written = new ArrayBufferWriter<byte>();
         CrsDocument.Of(reading.Value, reading.Id).WriteTo(written, indented: true);
         written.Write("\n"u8);
-        using (var file = OutputFile.Open(Path))
+        using (var file = OutputFile.Open(Path, _host))
         {
             file.Stream.Write(written.WrittenSpan);
             file.Keep();
