@@ -34,7 +34,7 @@ public sealed class UpdateTests : IDisposable
         server.Requests.Single().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().Equal(
             "GET /feed.json HTTP/1.1",
             $"Host: {server.Address.Authority}",
-            "User-Agent: crs/0.1.0",
+            $"User-Agent: crs/{typeof(CrsTool).Assembly.GetName().Version!.ToString(fieldCount: 3)}",
             "Accept: application/json",
             "Accept-Encoding: gzip, deflate");
     }
