@@ -56,7 +56,11 @@ public class ProfileReadingTests
     };
 
     [Theory]
-    [InlineData("""{"age":30,"educaton":"x"}""", "$", "crs-factors/1", "this is not a 'crs-profile/1' document; it looks like 'crs-factors/1'")]
+    [InlineData(
+        """{"age":30,"educaton":"x"}""",
+        "$",
+        "crs-factors/1",
+        "this is not a 'crs-profile/1' document; it looks like 'crs-factors/1'")]
     [InlineData("""{"classes":"wb","rounds":[]}""", "$", "ee_rounds_123_en.json", null)]
     [InlineData(
         """{"schema":"crs-rulebook/1","name":"x","parts":{}}""",
