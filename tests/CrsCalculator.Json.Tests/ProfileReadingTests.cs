@@ -57,6 +57,29 @@ public class ProfileReadingTests
         { "$.spouse.accompanying missingField", static d => d["spouse"] = new JsonObject { ["citizenOrPermanentResident"] = false } },
     };
 
+    [Theory]
+    [InlineData(
+        """{"age":30,"educaton":"x"}""",
+        "$",
+        "crs-factors/1",
+        "this is not a 'crs-profile/1' document; it looks like 'crs-factors/1'")]
+    [InlineData("""{"classes":"wb","rounds":[]}""", "$", "ee_rounds_123_en.json", null)]
+    [InlineData(
+        """{"schema":"crs-rulebook/1","name":"x","parts":{}}""",
+        "$.schema",
+        "crs-rulebook/1",
+        "the schema is 'crs-rulebook/1'; 'crs-profile/1' is expected")]
+    public void A_document_of_another_format_has_one_issue_and_no_advice_on_its_fields(
+        string json,
+        string path,
+        string found,
+        string? said)
+    {
+        Issue issue = CrsJson.Profile.Read(json).Issues.Should().ContainSingle().Which;
+        (issue.Path, issue.Code, issue.Facts[0], issue.Facts[1]).Should().Be((path, IssueCodes.WrongSchema, found, "crs-profile/1"));
+        CrsText.English.Issue(issue).Should().Be(said ?? CrsText.English.Issue(issue));
+    }
+
     [Fact]
     public void The_developer_of_the_contract_scores_609()
     {

@@ -121,8 +121,8 @@ internal static class ChecklistShapes
             .. WindowFields.Select(static field => Field.Of(field, ((SubmissionWindow Window, SubmissionAdvice? Advice) w) => w.Window)),
             Field.WrittenOrNull(
                 "advice",
-                "what the window says on the day `on`: `submit` if it lies in a range, `wait` if a range begins later, else `decline`; "
-                + "null if facts are missing. Flags may say more",
+                "what the window says on the day `on`: `submit` if it lies in a range, `wait` if a range begins later, else `decline`, "
+                + "even after the last day to apply (see the flag `itaExpired`); null if facts are missing. Flags may say more",
                 Values.CodeOf<SubmissionAdvice>(),
                 ((SubmissionWindow Window, SubmissionAdvice? Advice) w) => w.Advice),
         ]);

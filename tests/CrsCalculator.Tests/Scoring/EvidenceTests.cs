@@ -14,10 +14,10 @@ public class EvidenceTests
     [InlineData("core.education", "$.principal.education[0]: Master's or professional from Canada, awarded 2023-06-15")]
     [InlineData(
         "core.firstLanguage",
-        "$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before 2027-02-08")]
+        "$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, expires 2027-02-08")]
     [InlineData(
         "core.secondLanguage",
-        "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, counts until the day before 2027-05-17")]
+        "$.principal.languageTests[1]: TEF Canada of 2025-05-17: French 7/7/7/7, expires 2027-05-17")]
     [InlineData("core.canadianWork", "$.principal.work[2]: NOC 21232 Software developers and programmers in CA, "
         + "2023-09-05 to now, 37.5 hours a week: 3724.28 hours count|$.principal.work: "
         + "together 3724.28 hours within 10 years, at most 30 a week: 2 completed years of 1560 hours")]
@@ -26,8 +26,7 @@ public class EvidenceTests
         "transferability.foreignWorkAndLanguage",
         "$.principal.work[0]: NOC 21232 Software developers and programmers in IN, 2017-07-03 to 2021-07-30, 40 hours a week: "
         + "6381.42 hours count|$.principal.work: together 6381.42 hours within 10 years, at most 30 a week: 4 completed years of "
-        + "1560 hours|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, counts until the day before "
-        + "2027-02-08")]
+        + "1560 hours|$.principal.languageTests[0]: IELTS General Training of 2025-02-08: English 9/9/9/9, expires 2027-02-08")]
     [InlineData("additional.jobOffer", "")]
     [InlineData("additional.nomination", "")]
     [InlineData("additional.sibling", "")]
@@ -37,10 +36,10 @@ public class EvidenceTests
 
     [Theory]
     [InlineData("spouse.education", "$.spouse.education[0]: Bachelor's or 3+ years from PH, awarded 2011-03-25, assessed "
-        + "2023-03-21, counts until the day before 2028-03-21")]
+        + "2023-03-21, expires 2028-03-21")]
     [InlineData(
         "spouse.language",
-        "$.spouse.languageTests[0]: PTE Core of 2025-04-11: English 8/8/8/8, counts until the day before 2027-04-11")]
+        "$.spouse.languageTests[0]: PTE Core of 2025-04-11: English 8/8/8/8, expires 2027-04-11")]
     [InlineData("additional.nomination", "$.principal.nomination: nominated by AB, accepted on 2025-12-01")]
     [InlineData("additional.sibling", "$.spouse.siblingInCanada: a brother or sister in Canada")]
     public void Of_the_couple(string factor, string expected) =>

@@ -43,7 +43,7 @@ public class FrenchTests
     [Theory]
     [InlineData("core.age", "date de naissance : 1995-08-14")]
     [InlineData("core.education", "Maîtrise ou diplôme professionnel (Canada), date du diplôme : 2023-06-15")]
-    [InlineData("core.secondLanguage", "TEF Canada, test du 2025-05-17 : français 7/7/7/7, compte jusqu'à la veille du 2027-05-17")]
+    [InlineData("core.secondLanguage", "TEF Canada, test du 2025-05-17 : français 7/7/7/7, expire le 2027-05-17")]
     [InlineData("core.canadianWork", "CNP 21232 Software developers and programmers (CA), de 2023-09-05 à maintenant, "
         + "37.5 heures par semaine : 3724.28 heures comptent|"
         + "au total 3724.28 heures au cours des 10 dernières années, au plus 30 par semaine ; années complètes de 1560 "
