@@ -4,35 +4,26 @@ namespace CrsCalculator.Report.Text;
 
 /// <summary>
 /// How sentences of the library are set in print: a space that does not break before the French signs that stand apart, and apostrophes of
-/// print. The tables of phrases keep plain spaces, so that one place decides.
+/// print.
 /// </summary>
 internal static class Typesetting
 {
-    private const char Unbreaking = '\u00A0';
     private const char Apostrophe = '\u2019';
 
-    public static string Set(string text, OfficialLanguage language)
+    public static string Set(string text, OfficialLanguage language) =>
+        WithApostrophes(language == OfficialLanguage.French ? FirmSpaces.InFrench(text) : text);
+
+    private static string WithApostrophes(string text)
     {
         var set = new StringBuilder(text);
-        for (int i = 0; i < set.Length; i++)
+        for (int i = 1; i < set.Length; i++)
         {
-            if (set[i] == '\'' && i > 0 && char.IsLetter(set[i - 1]))
+            if (set[i] == '\'' && char.IsLetter(set[i - 1]))
             {
                 set[i] = Apostrophe;
-            }
-            else if (set[i] == ' ' && language == OfficialLanguage.French && StandsApart(set, i))
-            {
-                set[i] = Unbreaking;
             }
         }
 
         return set.ToString();
-    }
-
-    private static bool StandsApart(StringBuilder text, int space)
-    {
-        char before = space > 0 ? text[space - 1] : default;
-        char after = space + 1 < text.Length ? text[space + 1] : default;
-        return before == '«' || after is ':' or ';' or '?' or '!' or '%' or '»' or '$';
     }
 }
