@@ -237,7 +237,8 @@ public class ChecklistTests
 
     private static string Unwrapped(CrsRun run) => OneLine(run.Output);
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[])[' ', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Printed(ChecklistInput input, Speech speech, int width) =>
         PageText.Of(page => ChecklistText.Print(page, input), speech, width);

@@ -141,9 +141,9 @@ public class PlanningTests
     {
         CrsRun run = CrsRun.Of("timeline", Developer, "--from", "2025-01-01", "--to", "2026-12-31", "--cut-off", "601");
         run.ExitCode.Should().Be(0);
-        run.OutputLines[3].Should().Be("2025-01-01  365          ░░░░░░░░░░░░░░░░░░░░  below        no        as it stands");
+        run.OutputLines[3].Should().Be("2025-01-01  365          ████████████░░░░░░░│  below        no        as it stands");
         run.OutputLines[6].Should().Be(
-            "2025-05-17  601     +62  ███████████████████░  tied         eligible  a language test counts, "
+            "2025-05-17  601     +62  ███████████████████│  tied         eligible  a language test counts, "
             + "qualifies for another category (now French)");
         run.Output.Should().Contain(
             "2026-11-03    -                                             eligible  the rules in force are not available\n")

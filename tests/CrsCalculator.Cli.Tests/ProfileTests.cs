@@ -40,7 +40,7 @@ public class ProfileTests
         string text = CrsRun.Of("score", Developer, "--on", "2026-01-21", "--explain").Output.ReplaceLineEndings(" ");
         text.Should().Contain("from $.principal.dateOfBirth: born on 1995-08-14")
             .And.Contain("from $.principal.work[2]: NOC 21232 Software developers and programmers in CA, "
-                + "2023-09-05 to now, 37.5 hours a week: 3724.28 hours count")
+                + "2023-09-05 to now, 37.5 hours a week: 3,724.28 hours count")
             .And.Contain("from $.principal.work[0]: NOC 21232 Software developers and programmers in IN, "
                 + "2017-07-03 to 2021-07-30, 40 hours a week")
             .And.Contain("from $.principal.education[0], $.principal.languageTests[0]");

@@ -3,16 +3,26 @@ using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Layout;
 
-/// <summary>A bar of a chart: as much of it filled as a value is of the greatest.</summary>
-internal sealed record Bar(int Value, int Greatest)
+/// <summary>A bar of a chart: as much of it filled as a value is of the greatest, with a mark where another value lies.</summary>
+internal sealed record Bar(int Value, int Greatest, int? Mark = null)
 {
+    private const char MarkSign = '│';
+
     private static readonly Style Filled = new(Color.Green);
     private static readonly Style Rest = new(decoration: Decoration.Dim);
 
     /// <summary>The bar, as long as a column is wide.</summary>
     public SegmentLine Within(int width)
     {
-        int filled = Greatest == 0 ? 0 : ((Value * width) + (Greatest / 2)) / Greatest;
-        return [new Segment(new string('█', filled), Filled), new Segment(new string('░', width - filled), Rest)];
+        int filled = LengthOf(Value, width);
+        char[] blocks = [.. Enumerable.Repeat('█', filled), .. Enumerable.Repeat('░', width - filled)];
+        if (Mark is { } mark)
+        {
+            blocks[Math.Clamp(LengthOf(mark, width) - 1, 0, width - 1)] = MarkSign;
+        }
+
+        return [new Segment(new string(blocks, 0, filled), Filled), new Segment(new string(blocks, filled, width - filled), Rest)];
     }
+
+    private int LengthOf(int value, int width) => Greatest == 0 ? 0 : ((value * width) + (Greatest / 2)) / Greatest;
 }

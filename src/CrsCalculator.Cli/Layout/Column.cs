@@ -6,7 +6,7 @@ internal enum ColumnKind
     /// <summary>Its cells never wrap: numbers, dates, codes.</summary>
     Fixed,
 
-    /// <summary>Its cells never wrap, but one that is too wide stands on a line of its own above its row: names that somebody chose.</summary>
+    /// <summary>Its cells never wrap; one that is too wide stands alone above its row. For names that people choose.</summary>
     Name,
 
     /// <summary>Its cells wrap, between words.</summary>

@@ -59,8 +59,17 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     public Cell Stack(params IEnumerable<Cell> cells) =>
         Width < Unwrapped ? Layout.Cell.Stacked(cells) : Layout.Cell.Joined(speech.Of(CommonWords.Next), cells);
 
-    private string Filled(Phrase phrase, IReadOnlyList<object?> facts) =>
-        string.Format(speech.Numbers, speech.Of(phrase), [.. speech.Facts(facts).Select(Escaped)]);
+    /// <summary>A text that has no markup, in a cell.</summary>
+    public Cell Text(string text) => Cell(CommonWords.AsIs, text);
+
+    /// <summary>
+    /// A phrase with its facts. Only where lines can end must some spaces be firm; a pipe keeps those that people search for.
+    /// </summary>
+    private string Filled(Phrase phrase, IReadOnlyList<object?> facts)
+    {
+        string filled = string.Format(speech.Numbers, speech.Of(phrase), [.. speech.Facts(facts).Select(Escaped)]);
+        return speech.Language == OfficialLanguage.French && Width < Unwrapped ? FirmSpaces.InFrench(filled) : filled;
+    }
 
     private static object? Escaped(object? fact) => fact is string text ? Markup.Escape(text) : fact;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Cli.Layout;
 
-/// <summary>One line of a row, or the lines of it that wrap together: how far in, and how wide each column is. Others have no width.</summary>
+/// <summary>
+/// One line of a row, or the lines of it that wrap together: how far in, and how wide each column is. Columns elsewhere have no width.
+/// </summary>
 internal sealed record Band(int Indent, ImmutableArray<int> Widths);
 
 /// <summary>

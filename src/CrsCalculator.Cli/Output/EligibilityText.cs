@@ -38,13 +38,19 @@ internal static class EligibilityText
             page.Speech.Crs.Program(program.Program),
             trade,
             CommonWords.Verdict(program.Outcome));
+        if (program is { Program: ImmigrationProgram.FederalSkilledTrades, Trade: null })
+        {
+            page.Line(EligibilityWords.NoTrade);
+            return;
+        }
+
         foreach (Requirement requirement in program.Requirements)
         {
             page.Line(
                 EligibilityWords.RequirementOf(requirement.Outcome),
                 page.Speech.Crs.Outcome(requirement.Outcome),
                 page.Speech.Crs.Requirement(requirement),
-                requirement.Citation);
+                page.Speech.Source(requirement.Citation));
             if (requirement.Id == RequirementId.FswPoints)
             {
                 PrintGrid(page, program.Grid!);
@@ -63,7 +69,13 @@ internal static class EligibilityText
         foreach (FswScoreLine line in grid.Lines.Where(static line => line.BeforeCaps > 0 || !line.Factor.IsAdaptability()))
         {
             Sentence? cut = line.Points < line.BeforeCaps ? new Sentence(CommonWords.CutFromBehind, line.BeforeCaps) : null;
-            page.Line(EligibilityWords.GridLine, page.Speech.Crs.GridFactor(line.Factor), line.Points, line.Maximum, cut, line.Citation);
+            page.Line(
+                EligibilityWords.GridLine,
+                page.Speech.Crs.GridFactor(line.Factor),
+                line.Points,
+                line.Maximum,
+                cut,
+                page.Speech.Source(line.Citation));
         }
     }
 
@@ -76,23 +88,21 @@ internal static class EligibilityText
 
         page.Blank();
         page.Line(EligibilityWords.Categories);
-        foreach (CategoryEligibility category in assessment.Categories)
+        foreach (var alike in assessment.Categories.GroupBy(category => (category.Outcome, Why: Lacks(page.Speech, category))))
         {
-            string[] why =
-            [
-                .. category.Requirements.Where(static requirement => requirement.Outcome != Outcome.Met)
-                    .Select(requirement => Told(page.Speech, requirement)),
-            ];
-            Sentence? because = why.Length == 0
-                ? null
-                : new Sentence(EligibilityWords.Why, string.Join(page.Speech.Of(CommonWords.Next), why));
             page.Line(
                 EligibilityWords.Category,
-                page.Speech.Crs.Category(category.Category),
-                EligibilityWords.Verdict(category.Outcome),
-                because);
+                string.Join(page.Speech.Of(CommonWords.Next), alike.Select(category => page.Speech.Crs.Category(category.Category))),
+                EligibilityWords.Verdict(alike.Key.Outcome),
+                alike.Key.Why.Length == 0 ? null : new Sentence(EligibilityWords.Why, alike.Key.Why));
         }
     }
+
+    /// <summary>What a category asks for that is not met. Categories that lack the same are named together.</summary>
+    private static string Lacks(Speech speech, CategoryEligibility category) => string.Join(
+        speech.Of(CommonWords.Next),
+        category.Requirements.Where(static requirement => requirement.Outcome != Outcome.Met)
+            .Select(requirement => Told(speech, requirement)));
 
     private static string Told(Speech speech, Requirement requirement) =>
         speech.Say(EligibilityWords.Requirement, speech.Crs.Outcome(requirement.Outcome), speech.Crs.Requirement(requirement));

@@ -35,7 +35,11 @@ internal static class RulesText
                 table.Add(
                     Cell.Of(ruleset.Id),
                     days,
-                    page.Cell(RuleBookWords.Ruleset, ruleset.Instruction, page.Speech.Crs.Summary(ruleset), Status(page, entry, ruleset)));
+                    page.Cell(
+                        RuleBookWords.Ruleset,
+                        page.Speech.Source(ruleset.Instruction),
+                        page.Speech.Crs.Summary(ruleset),
+                        Status(page, entry, ruleset)));
             }
             else
             {
@@ -68,7 +72,10 @@ internal static class RulesText
             {
                 table.Add(
                     days,
-                    page.Cell(RuleBookWords.SourceOf, entry.Citation!.Instruction, entry.Citation.Section),
+                    page.Cell(
+                        RuleBookWords.SourceOf,
+                        page.Speech.Source(entry.Citation!.Instruction),
+                        page.Speech.Source(entry.Citation.Section)),
                     Certainty(page, entry));
             }
         }

@@ -25,7 +25,7 @@ internal sealed class RulesetText
 
     public static void PrintHead(Page page, CrsRuleset ruleset, Phrase what)
     {
-        page.Line(RulesetWords.Head, ruleset.Id, what, ruleset.Instruction, ruleset.InForceFrom);
+        page.Line(RulesetWords.Head, ruleset.Id, what, page.Speech.Source(ruleset.Instruction), ruleset.InForceFrom);
         page.Line(CommonWords.AsIs, page.Speech.Crs.Summary(ruleset));
         foreach (Notice notice in ExpressEntry.Official.NoticesOf(ruleset))
         {
@@ -154,7 +154,7 @@ internal sealed class RulesetText
         return new Table(_page, [names, .. columns.Select(static column => Column.Number(Cell.Of(column)))]) { Indent = 2, IsRuled = true };
     }
 
-    private static void AddRow(Table table, IEnumerable<string> cells) => table.Add(cells.Select(Cell.Of));
+    private void AddRow(Table table, IEnumerable<string> cells) => table.Add(cells.Select(_page.Text));
 
     private static IEnumerable<string> NoPoints(Bands columns) => Enumerable.Repeat(string.Empty, columns.Count);
 

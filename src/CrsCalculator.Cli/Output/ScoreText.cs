@@ -78,7 +78,7 @@ internal static class ScoreText
 
     private static void AddFactor(Page page, Table table, CrsBreakdown breakdown, CrsBreakdownLine line) => table.Add(
         Cell.Of($" {page.Speech.Crs.Factor(line.Rule)}"),
-        Cell.Of(page.Speech.Crs.Input(line.Rule, breakdown.Factors)),
+        page.Text(page.Speech.Crs.Input(line.Rule, breakdown.Factors)),
         Cell.Of(line.Points),
         page.Cell(CommonWords.OutOf, line.Maximum),
         line.Maximum == 0 ? Cell.Empty : Cell.Of(new Bar(line.Points, line.Maximum)),

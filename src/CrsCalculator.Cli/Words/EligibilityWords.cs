@@ -13,7 +13,10 @@ internal static class EligibilityWords
         "Admissibilité inconnue : des faits manquent, ou des règles ne sont pas disponibles ici");
     public static readonly Phrase NotEligible = new("Not eligible", "Non admissible");
 
-    public static readonly Phrase Program = new("[bold]{0} {1}[/]{2}: {3}", "[bold]{0} {1}[/]{2} : {3}");
+    public static readonly Phrase Program = new("[bold]{0} {1}[/]{2}: {3}", "[bold]{1} ({0})[/]{2} : {3}");
+    public static readonly Phrase NoTrade = new(
+        "  The documents name no skilled trade in work, a job offer or a certificate.",
+        "  Les documents ne mentionnent aucun métier spécialisé, que ce soit un emploi, une offre ou un certificat.");
     public static readonly Phrase Trade = new(" (trade {0})", " (métier {0})");
     public static readonly Phrase ExcludedWork = new(
         "  not counted: $.principal.work[[{0}]], NOC {1}: {2}",

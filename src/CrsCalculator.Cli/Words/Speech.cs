@@ -21,7 +21,9 @@ internal sealed class Speech
 
     public static Speech English { get; } = new(OfficialLanguage.English, NumberFormatInfo.InvariantInfo);
 
-    public static Speech French { get; } = new(OfficialLanguage.French, new NumberFormatInfo { NumberGroupSeparator = "\u00A0" });
+    public static Speech French { get; } = new(
+        OfficialLanguage.French,
+        new NumberFormatInfo { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," });
 
     public OfficialLanguage Language { get; }
 
@@ -34,7 +36,7 @@ internal sealed class Speech
     /// <summary>Sentences of applications.</summary>
     public ApplicationText Application { get; }
 
-    /// <summary>How numbers are grouped. Decimals have a point in both languages, as in the documents that they come from.</summary>
+    /// <summary>How numbers are written: French has a space between thousands, and a decimal comma.</summary>
     public IFormatProvider Numbers { get; }
 
     /// <summary>A phrase without its facts filled in.</summary>
@@ -53,6 +55,16 @@ internal sealed class Speech
     public Phrase For(CountedPhrase phrase, long count) =>
         count == 1 || (count == 0 && Language == OfficialLanguage.French) ? phrase.One : phrase.Many;
 
+    /// <summary>The name of a program in a sentence: a code that English readers know, or the French name.</summary>
+    public string Name(ImmigrationProgram program) => Language == OfficialLanguage.French ? Crs.Program(program) : Code.Of(program);
+
+    /// <summary>The name of a program under which an invitation is issued.</summary>
+    public string Name(InvitationProgram program) => Language == OfficialLanguage.French ? Crs.Program(program) : Code.Of(program);
+
+    /// <summary>A provision, with the French names of instruments where French is spoken.</summary>
+    public string Source(string provision) =>
+        Language == OfficialLanguage.French ? FrenchSources.Of(provision) : provision;
+
     /// <summary>Facts as they are put into a phrase.</summary>
     public object?[] Facts(IReadOnlyList<object?> facts) => [.. facts.Select(Fact)];
 
@@ -61,7 +73,7 @@ internal sealed class Speech
         Phrase phrase => Of(phrase),
         Sentence sentence => Say(sentence),
         Issue issue => Crs.Issue(issue),
-        Citation citation => Crs.Citation(citation),
+        Citation citation => Source(Crs.Citation(citation)),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         Instant time => InstantPattern.General.Format(time),
         _ => fact,

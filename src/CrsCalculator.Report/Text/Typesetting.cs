@@ -8,11 +8,13 @@ namespace CrsCalculator.Report.Text;
 /// </summary>
 internal static class Typesetting
 {
-    private const char Unbreaking = '\u00A0';
     private const char Apostrophe = '\u2019';
     private const char OpeningQuote = '\u2018';
 
-    public static string Set(string text, OfficialLanguage language)
+    public static string Set(string text, OfficialLanguage language) =>
+        WithApostrophes(language == OfficialLanguage.French ? FirmSpaces.InFrench(text) : text);
+
+    private static string WithApostrophes(string text)
     {
         var set = new StringBuilder(text);
         for (int i = 0; i < set.Length; i++)
@@ -25,10 +27,6 @@ internal static class Typesetting
             else if (set[i] == '\'' && i > 0 && char.IsLetter(set[i - 1]))
             {
                 set[i] = Apostrophe;
-            }
-            else if (set[i] == ' ' && language == OfficialLanguage.French && StandsApart(set, i))
-            {
-                set[i] = Unbreaking;
             }
         }
 
@@ -58,11 +56,4 @@ internal static class Typesetting
 
     private static bool IsInWord(string text, int place) =>
         place >= 0 && place < text.Length && char.IsLetterOrDigit(text[place]);
-
-    private static bool StandsApart(StringBuilder text, int space)
-    {
-        char before = space > 0 ? text[space - 1] : default;
-        char after = space + 1 < text.Length ? text[space + 1] : default;
-        return before == '«' || after is ':' or ';' or '?' or '!' or '%' or '»' or '$';
-    }
 }

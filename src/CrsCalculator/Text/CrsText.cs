@@ -19,7 +19,7 @@ public sealed class CrsText
     {
         _phrases = new PhraseTable(CrsPhrases.All, language);
         _numbers = language == OfficialLanguage.French
-            ? new NumberFormatInfo { NumberGroupSeparator = "\u00A0" }
+            ? new NumberFormatInfo { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," }
             : NumberFormatInfo.InvariantInfo;
     }
 
@@ -219,7 +219,9 @@ public sealed class CrsText
     public string Notice(Notice notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        return Format($"notice.{notice.Code}", [.. notice.Facts.Select((fact, place) => FactOf(notice.Code, fact, place))]);
+        return Format(
+            $"notice.{notice.Code}",
+            [.. notice.Facts.Named(notice.Code).Select((fact, place) => FactOf(notice.Code, fact, place))]);
     }
 
     /// <summary>An issue as a sentence, without its path.</summary>
@@ -312,7 +314,7 @@ public sealed class CrsText
         ArgumentNullException.ThrowIfNull(evidence);
         return Format(
             $"evidence.{evidence.Code}",
-            [.. evidence.Facts.Select((fact, place) => FactOf(evidence, fact, place))]);
+            [.. evidence.Facts.Named(evidence.Code).Select((fact, place) => FactOf(evidence, fact, place))]);
     }
 
     /// <summary>An occupation by its code and title. Titles are in English in both languages.</summary>
@@ -389,7 +391,7 @@ public sealed class CrsText
     /// </summary>
     /// <param name="requirement">The requirement.</param>
     /// <returns>
-    /// For example <c>Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22</c>.
+    /// For example <c>Skilled work in Canada within 3 years: 1,555.71 hours (1,560 required); time alone meets it on 2026-01-22</c>.
     /// </returns>
     public string Requirement(Requirement requirement)
     {
@@ -451,11 +453,14 @@ public sealed class CrsText
     private string? Measure(Requirement requirement) => requirement switch
     {
         { Actual: { } actual, Required: { } required } =>
-            Format(MeasureOf(requirement.Id), Term(actual.ToString()), Term(required.ToString())),
-        { Actual: { } actual } => Format("measure.actualOnly", Term(actual.ToString())),
-        { Required: { } required, MissingFacts.IsEmpty: true } => Format("measure.requiredOnly", Term(required.ToString())),
+            Format(MeasureOf(requirement.Id), Quantity(actual), Quantity(required)),
+        { Actual: { } actual } => Format("measure.actualOnly", Quantity(actual)),
+        { Required: { } required, MissingFacts.IsEmpty: true } => Format("measure.requiredOnly", Quantity(required)),
         _ => null,
     };
+
+    /// <summary>A number with separators; a code in words.</summary>
+    private string Quantity(RequirementValue value) => value.Number is { } number ? Number(number) : Term($"{value}");
 
     /// <summary>What was found, where it says something: no level is no result.</summary>
     private ImmutableArray<string> Found(Requirement requirement) =>
@@ -478,25 +483,26 @@ public sealed class CrsText
     };
 
     /// <summary>A fact of a notice: in words if it is a code that has some, else as it is.</summary>
-    private string FactOf(string code, string fact, int place) => code switch
+    private string FactOf(string code, NamedFact fact, int place) => code switch
     {
-        NoticeCodes.CategoriesProbable => Listed(fact),
-        NoticeCodes.RulesNotOfficial when place == 1 => Parts(fact),
-        NoticeCodes.AssessedLower => Term(fact),
-        NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 => this[$"count.{fact}"],
-        NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact),
-        NoticeCodes.NextYear when place == 1 => Years(fact),
-        NoticeCodes.FurtherWorkInOccupation when place == 1 => Occupation(fact),
-        NoticeCodes.WorkBeforeQualifying when place == 0 => Occupation(fact),
-        NoticeCodes.Noc2016Applies when place == 2 => Occupations(fact),
-        _ => fact,
+        NoticeCodes.CategoriesProbable => Listed(fact.Value),
+        NoticeCodes.RulesNotOfficial when place == 1 => Parts(fact.Value),
+        NoticeCodes.AssessedLower => Term(fact.Value),
+        NoticeCodes.CompleteByMonthsOnly or NoticeCodes.YearJustComplete or NoticeCodes.NextYear when place == 0 =>
+            this[$"count.{fact.Value}"],
+        NoticeCodes.ForeignWorkAdded or NoticeCodes.ForeignWorkBroken => Years(fact.Value),
+        NoticeCodes.NextYear when place == 1 => Years(fact.Value),
+        NoticeCodes.FurtherWorkInOccupation when place == 1 => Occupation(fact.Value),
+        NoticeCodes.WorkBeforeQualifying when place == 0 => Occupation(fact.Value),
+        NoticeCodes.Noc2016Applies when place == 2 => Occupations(fact.Value),
+        _ => NumberOrText(fact),
     };
 
     /// <summary>A fact of evidence: an occupation with its title, a code in words, anything else as it is.</summary>
-    private string FactOf(Evidence evidence, string fact, int place) => evidence.Code switch
+    private string FactOf(Evidence evidence, NamedFact fact, int place) => evidence.Code switch
     {
-        EvidenceCodes.Job or EvidenceCodes.Certificate or EvidenceCodes.JobOffer when place == 0 => Occupation(fact),
-        _ => IsTerm(evidence.Code, place) ? Term(fact) : fact,
+        EvidenceCodes.Job or EvidenceCodes.Certificate or EvidenceCodes.JobOffer when place == 0 => Occupation(fact.Value),
+        _ => IsTerm(evidence.Code, place) ? Term(fact.Value) : NumberOrText(fact),
     };
 
     private string Occupation(string code) => NocCode.TryParse(code, out NocCode? occupation) ? Occupation(occupation) : code;
@@ -504,6 +510,11 @@ public sealed class CrsText
     /// <summary>Codes of occupations, as a list has them: titles have commas.</summary>
     private string Occupations(string codes) => string.Join(", ", codes.Split(", ").Select(code =>
         NocCode.TryParse(code, out NocCode? occupation) ? Format("occupation.listed", code, occupation.Title) : code));
+    private string NumberOrText(NamedFact fact) =>
+        fact.Kind == FactKind.Number ? Number(decimal.Parse(fact.Value, CultureInfo.InvariantCulture)) : fact.Value;
+
+    /// <summary>A number with separators. Decimals are cut, so that what falls short never looks complete.</summary>
+    private string Number(decimal number) => (decimal.Truncate(number * 100) / 100).ToString("#,0.##", _numbers);
 
     /// <summary>Which facts of evidence are codes; all others are shown as they are.</summary>
     private static bool IsTerm(string evidenceCode, int place) => evidenceCode switch

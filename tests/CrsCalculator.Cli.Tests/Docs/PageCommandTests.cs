@@ -4,8 +4,8 @@ namespace CrsCalculator.Cli.Tests.Docs;
 
 /// <summary>
 /// Every command of the tool on a page is run, those of a page one after the other in one folder, and prints what the page shows; between
-/// them files are changed as the page says. Pages show a terminal of 100 columns, in which their lines are short enough to read; what a page
-/// writes to a file is written as to any file.
+/// them files are changed as the page says. Pages show a terminal of 100 columns, whose lines are short enough to read; a file gets what
+/// any file gets.
 /// The current folder is the process's, so no other test runs meanwhile.
 /// </summary>
 [CollectionDefinition(nameof(PageCommandTests), DisableParallelization = true)]

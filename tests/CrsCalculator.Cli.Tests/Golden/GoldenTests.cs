@@ -79,7 +79,8 @@ public sealed class GoldenTests : IDisposable
         }
 
         var received = Commands.Keys.AsParallel().WithDegreeOfParallelism(4)
-            .ToDictionary(static name => name, name => Capture.InTerminal(80, ArgumentsOf(name, "en"), _dataFolder), StringComparer.Ordinal);
+            .Select(name => (name, text: Capture.InTerminal(80, ArgumentsOf(name, "en"), _dataFolder)))
+            .ToArray();
         foreach ((string name, string text) in received)
         {
             text.Should().Be(Capture.InProcess(80, ArgumentsOf(name, "en")), $"that is what 'crs {Commands[name]}' prints");

@@ -74,7 +74,7 @@ public sealed class RulesUseTests : IDisposable
     {
         _user.Use(OwnRules.Funds);
         CrsRun run = _user.Run("eligibility", Couple, "--on", "2026-07-01");
-        run.Output.Should().Contain("$26500 required").And.Contain("Invented funds of 2026");
+        run.Output.Should().Contain("$26,500 required").And.Contain("Invented funds of 2026");
         run.Error.Should().Contain("rules in use: Invented funds of 2026");
         _user.Run("rounds", "check", Developer).Error.Should().Contain("rules in use: Invented funds of 2026");
         JsonNode checks = JsonNode.Parse(_user.Run("rounds", "check", Developer, "--json").Output)!;

@@ -106,9 +106,9 @@ public partial class SpeechTests
     }
 
     [Theory]
-    [InlineData(0, "0 change 1,234.5", "0 changement 1\u00A0234.5")]
-    [InlineData(1, "1 change 1,234.5", "1 changement 1\u00A0234.5")]
-    [InlineData(2, "2 changes 1,234.5", "2 changements 1\u00A0234.5")]
+    [InlineData(0, "0 change 1,234.5", "0 changement 1\u00A0234,5")]
+    [InlineData(1, "1 change 1,234.5", "1 changement 1\u00A0234,5")]
+    [InlineData(2, "2 changes 1,234.5", "2 changements 1\u00A0234,5")]
     public void Numbers_and_their_words_follow_the_language(int count, string english, string french)
     {
         var number = new Phrase("{0} {1:N1}", "{0} {1:N1}");

@@ -45,8 +45,8 @@ public class FrenchTests
     [InlineData("core.education", "Maîtrise ou diplôme professionnel (Canada), date du diplôme : 2023-06-15")]
     [InlineData("core.secondLanguage", "TEF Canada, test du 2025-05-17 : français 7/7/7/7, expire le 2027-05-17")]
     [InlineData("core.canadianWork", "CNP 21232 Software developers and programmers (CA), de 2023-09-05 à maintenant, "
-        + "37.5 heures par semaine : 3724.28 heures comptent|"
-        + "au total 3724.28 heures au cours des 10 dernières années, au plus 30 par semaine ; années complètes de 1560 "
+        + "37,5 heures par semaine : 3\u00A0724,28 heures comptent|"
+        + "au total 3\u00A0724,28 heures au cours des 10 dernières années, au plus 30 par semaine ; années complètes de 1\u00A0560 "
         + "heures : 2")]
     public void Evidence(string factor, string expected) =>
         string.Join('|', ExpressEntry.Official.Assess(Profiles.Developer, On).EvidenceFor(FactorId.Parse(factor)).Select(French.Evidence))
@@ -60,10 +60,10 @@ public class FrenchTests
             On,
             ImmigrationProgram.CanadianExperienceClass)[RequirementId.CecExperience];
         French.Requirement(requirement).Should().Be(
-            "Travail qualifié au Canada au cours des 3 dernières années : 1555.71 heures (exigé : 1560) ; sera satisfaite par le seul "
-                + "passage du temps le 2026-01-22");
+            "Travail qualifié au Canada au cours des 3 dernières années : 1\u00A0555,71 heures (exigé : 1\u00A0560) ; sera satisfaite "
+                + "par le seul passage du temps le 2026-01-22");
         CrsText.English.Requirement(requirement)
-            .Should().Be("Skilled work in Canada within 3 years: 1555.71 hours (1560 required); time alone meets it on 2026-01-22");
+            .Should().Be("Skilled work in Canada within 3 years: 1,555.71 hours (1,560 required); time alone meets it on 2026-01-22");
     }
 
     [Fact]
@@ -74,7 +74,8 @@ public class FrenchTests
             On);
         French.Requirement(assessment.Fst[RequirementId.FstQualification])
             .Should().Be("Certificat de compétence ou offre d'emploi dans le métier : certificat (exigé : certificat ou offre d'emploi)");
-        French.Requirement(assessment.Fst[RequirementId.FstFunds]).Should().Be("Fonds d'établissement : 20000 $ (exigé : 19001 $)");
+        French.Requirement(assessment.Fst[RequirementId.FstFunds])
+            .Should().Be("Fonds d'établissement : 20\u00A0000 $ (exigé : 19\u00A0001 $)");
         French.Requirement(assessment.Cec[RequirementId.CecProvince])
             .Should().Be("Province de destination : renseignements manquants : $.intendedProvince");
         French.Requirement(assessment.Fsw[RequirementId.FswEducation])

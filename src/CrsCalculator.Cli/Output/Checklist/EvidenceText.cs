@@ -113,7 +113,7 @@ internal static class EvidenceText
             page.Inset(
                 depth,
                 ChecklistWords.ItemSource,
-                item.Row.Citation,
+                page.Speech.Source(item.Row.Citation),
                 page.Speech.Crs.Certainty(item.Row.Certainty),
                 item.Row.SourceDate);
         }

@@ -31,7 +31,7 @@ internal static class FlagsText
                 page.Inset(2, ChecklistWords.AtStake, stake);
             }
 
-            page.Inset(2, ChecklistWords.Source, flag.Citation, Doubt(page.Speech, flag.Certainty));
+            page.Inset(2, ChecklistWords.Source, page.Speech.Source(flag.Citation), Doubt(page.Speech, flag.Certainty));
         }
     }
 

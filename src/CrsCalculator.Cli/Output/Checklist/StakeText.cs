@@ -21,7 +21,7 @@ internal static class StakeText
         }
 
         string points = stake.Points is { } known ? speech.Count(ChecklistWords.Points, known) : speech.Of(ChecklistWords.PointsNotKnown);
-        string lost = string.Join(", ", stake.Programs.Select(Code.Of).Prepend(points));
+        string lost = string.Join(", ", stake.Programs.Select(speech.Name).Prepend(points));
         return standsWithout is { } stands
             ? lost + speech.Of(CommonWords.Next) + speech.Of(ChecklistWords.StandsOf(stands))
             : lost;

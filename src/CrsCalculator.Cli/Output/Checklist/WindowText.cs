@@ -52,7 +52,7 @@ internal static class WindowText
 
     private static void PrintInvitation(Page page, InvitationToApply invitation)
     {
-        string program = Code.Of(invitation.Program);
+        string program = page.Speech.Name(invitation.Program);
         Sentence? later = InvitationsText.LaterDay(invitation);
         if (invitation.Round is { } round)
         {
@@ -64,7 +64,7 @@ internal static class WindowText
                 RoundsText.NameOf(page.Speech, round),
                 invitation.DueOn,
                 invitation.Days,
-                invitation.Citation,
+                page.Speech.Source(invitation.Citation),
                 later);
         }
         else
@@ -75,7 +75,7 @@ internal static class WindowText
                 program,
                 invitation.DueOn,
                 invitation.Days,
-                invitation.Citation,
+                page.Speech.Source(invitation.Citation),
                 later);
         }
 
@@ -97,10 +97,15 @@ internal static class WindowText
                 page.Line(ChecklistWords.Wait, said, on, next.From, next.To);
                 break;
             case SubmissionAdvice.Decline when on > invitation.LatestDueOn:
-                page.Line(ChecklistWords.Over, invitation.LatestDueOn, invitation.IfLapsed.Citation);
+                page.Line(ChecklistWords.Over, invitation.LatestDueOn, page.Speech.Source(invitation.IfLapsed.Citation));
                 break;
             case SubmissionAdvice.Decline:
-                page.Line(ChecklistWords.Decline, said, on, invitation.IfDeclined.Citation, invitation.IfLapsed.Citation);
+                page.Line(
+                    ChecklistWords.Decline,
+                    said,
+                    on,
+                    page.Speech.Source(invitation.IfDeclined.Citation),
+                    page.Speech.Source(invitation.IfLapsed.Citation));
                 break;
             default:
                 page.Line(ChecklistWords.Open, said, on);

@@ -36,7 +36,7 @@ internal sealed class PartText
         }
 
         _page.Line(CommonWords.Title, Days(entry));
-        _page.Line(PartWords.Source, $"{entry.Citation!.Instruction}, {entry.Citation.Section}");
+        _page.Line(PartWords.Source, _page.Speech.Source($"{entry.Citation!.Instruction}, {entry.Citation.Section}"));
         _page.Line(
             entry.VerifiedTo is null ? PartWords.Certainty : PartWords.CertaintyAndVerified,
             _page.Speech.Crs.Certainty(entry.Certainty),
@@ -66,8 +66,8 @@ internal sealed class PartText
         foreach (PartLine line in sheet.Lines)
         {
             Cell value = line.Provision is { } provision
-                ? _page.Cell(PartWords.ValueAndProvision, line.Value, provision)
-                : Cell.Of(line.Value);
+                ? _page.Cell(PartWords.ValueAndProvision, line.Value, _page.Speech.Source(provision))
+                : _page.Text(line.Value);
             table.Add(_page.Cell(line.Name), value);
         }
 
@@ -77,17 +77,17 @@ internal sealed class PartText
     private void Print(PartTable sheet)
     {
         IEnumerable<Column> values = sheet.Heads.Select(static head => Column.Number(Cell.Of(head)));
-        var table = new Table(_page, [Column.Text(Cell.Of(sheet.Title)), .. values]) { Indent = 2, IsRuled = true };
+        var table = new Table(_page, [Column.Text(_page.Text(sheet.Title)), .. values]) { Indent = 2, IsRuled = true };
         foreach (ImmutableArray<string> row in sheet.Rows)
         {
-            table.Add(row.Select(Cell.Of));
+            table.Add(row.Select(_page.Text));
         }
 
         _page.Blank();
         table.Print();
         if (sheet.Citation is { } citation)
         {
-            _page.Line(RulesetWords.Source, $"{citation.Instruction} {citation.Section}");
+            _page.Line(RulesetWords.Source, _page.Speech.Source($"{citation.Instruction} {citation.Section}"));
         }
     }
 }

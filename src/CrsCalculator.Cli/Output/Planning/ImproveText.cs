@@ -98,7 +98,7 @@ internal static class ImproveText
     private static string Told(Speech speech, PrincipalSide side)
     {
         IEnumerable<string> programs = side.Eligibility.Programs.Select(program =>
-            speech.Say(PlanningWords.ProgramVerdict, Code.Of(program.Program), CommonWords.Verdict(program.Outcome)));
+            speech.Say(PlanningWords.ProgramVerdict, speech.Name(program.Program), CommonWords.Verdict(program.Outcome)));
         return speech.Say(PlanningWords.Side, side.Assessment.Score.Total, string.Join(", ", programs));
     }
 }

@@ -107,5 +107,5 @@ internal static class RoundTargetText
 
     private static Sentence MissingFor(Speech speech, ProgramEligibility? program, string needed) => program is null
         ? new Sentence(RoundTargetWords.Missing, needed)
-        : new Sentence(RoundTargetWords.MissingFor, Code.Of(program.Program), needed);
+        : new Sentence(RoundTargetWords.MissingFor, speech.Name(program.Program), needed);
 }

@@ -23,8 +23,7 @@ internal static class ScoreTimelineText
 
     private static Table TableOf(Page page, ScoreTimeline timeline, int? cutOff)
     {
-        int[] totals = [.. timeline.Events.Select(static e => e.Score?.Total).OfType<int>().Concat(cutOff is { } line ? [line] : [])];
-        (int lowest, int span) = totals.Length == 0 ? (0, 1) : (totals.Min(), totals.Max() - totals.Min() + 1);
+        int greatest = timeline.Events.Select(static e => e.Score?.Total).Append(cutOff).Max() ?? 0;
         var table = new Table(
             page,
             Column.Fixed(page.Head(PlanningWords.Date)),
@@ -40,10 +39,10 @@ internal static class ScoreTimelineText
                 Cell.Of(happening.Date),
                 happening.Score is { } score ? page.Cell(CommonWords.Title, score.Total) : Cell.Of("-"),
                 Cell.Of(happening.Change is { } change ? $"{change:+0;-0;0}" : string.Empty),
-                happening.Score is { } shown ? Cell.Of(new Bar(shown.Total - lowest + 1, span)) : Cell.Empty,
+                happening.Score is { } shown ? Cell.Of(new Bar(shown.Total, greatest, cutOff)) : Cell.Empty,
                 Against(page, happening.Score?.Total, cutOff),
                 page.Cell(Verdict(happening.Cec)),
-                Cell.Of(Why(page, happening)));
+                page.Text(Why(page, happening)));
         }
 
         return table;

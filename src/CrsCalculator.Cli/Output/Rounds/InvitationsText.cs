@@ -60,13 +60,16 @@ internal static class InvitationsText
         page.Blank();
         page.Line(
             RoundsWords.Invitation,
-            Code.Of(invitation.Program),
+            page.Speech.Name(invitation.Program),
             invitation.DueOn,
             invitation.Days,
-            invitation.Citation,
+            page.Speech.Source(invitation.Citation),
             LaterDay(invitation));
         page.Inset(RoundsWords.LastDay);
-        page.Line(RoundsWords.Consequences, invitation.IfDeclined.Citation, invitation.IfLapsed.Citation);
+        page.Line(
+            RoundsWords.Consequences,
+            page.Speech.Source(invitation.IfDeclined.Citation),
+            page.Speech.Source(invitation.IfLapsed.Citation));
     }
 
     /// <summary>Where two periods can apply, the day of the longer one.</summary>
@@ -109,7 +112,7 @@ internal static class InvitationsText
                 page.Speech.Crs.Outcome(outcome.Outcome),
                 page.Speech.Rounds.Condition(outcome.Condition),
                 score,
-                outcome.Citation);
+                page.Speech.Source(outcome.Citation));
         }
 
         NoticesText.Print(page, application.Notices);

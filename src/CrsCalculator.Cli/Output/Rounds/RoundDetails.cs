@@ -18,7 +18,7 @@ internal static class RoundDetails
             RoundsWords.AtCutOff,
             round.TieBreak is { } tieBreak ? new Sentence(RoundsWords.ProfilesBefore, tieBreak) : RoundsWords.NoTieBreak);
         page.Line(RoundsWords.Held, Held(round));
-        page.Line(RoundsWords.ForPrograms, round.Programs.IsEmpty ? RoundsWords.ProgramsNotKnown : Programs(round));
+        page.Line(RoundsWords.ForPrograms, round.Programs.IsEmpty ? RoundsWords.ProgramsNotKnown : Programs(page.Speech, round));
         PrintDeadline(page, round);
         PrintPool(page, input.History.SnapshotOn(round.Date), round);
         RoundsText.PrintSource(page, input);
@@ -31,7 +31,7 @@ internal static class RoundDetails
         { } heldAt => heldAt,
     };
 
-    private static string Programs(Round round) => string.Join(", ", round.Programs.Select(Code.Of));
+    private static string Programs(Speech speech, Round round) => string.Join(", ", round.Programs.Select(speech.Name));
 
     private static void PrintDeadline(Page page, Round round)
     {
