@@ -61,7 +61,7 @@ public class LayoutTests
     [InlineData(25, "client   date")]
     public void An_optional_column_is_left_out_rather_than_that_rows_take_several_lines(int width, string head) => Printed(width, page =>
     {
-        var document = Column.Text(Cell.Of("document")) with { IsOptional = true };
+        Column document = Column.Text(Cell.Of("document")) with { IsOptional = true };
         var table = new Table(page, Column.Fixed(Cell.Of("client")), Column.Fixed(Cell.Of("date")), document);
         table.Add(Cell.Of("client1"), Cell.Of("2026-02-28"), Cell.Of("language test result"));
         table.Print();

@@ -88,7 +88,8 @@ internal static class EligibilityText
 
         page.Blank();
         page.Line(EligibilityWords.Categories);
-        foreach (var alike in assessment.Categories.GroupBy(category => (category.Outcome, Why: Lacks(page.Speech, category))))
+        foreach (IGrouping<(Outcome Outcome, string Why), CategoryEligibility> alike in
+            assessment.Categories.GroupBy(category => (category.Outcome, Lacks(page.Speech, category))))
         {
             page.Line(
                 EligibilityWords.Category,

@@ -22,6 +22,7 @@ internal static partial class Capture
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         string command = string.Create(
             CultureInfo.InvariantCulture,
@@ -39,6 +40,6 @@ internal static partial class Capture
         return Escape().Replace(received, string.Empty).ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex(@"\x1b(\[[0-9;?]*[A-Za-z]|[=>])")]
+    [GeneratedRegex(@"\x1b(\[[0-9;?]*[A-Za-z]|[=>])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Escape();
 }

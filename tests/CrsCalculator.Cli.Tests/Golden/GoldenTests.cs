@@ -78,8 +78,8 @@ public sealed class GoldenTests : IDisposable
             return;
         }
 
-        var received = Commands.Keys.AsParallel().WithDegreeOfParallelism(4)
-            .Select(name => (name, text: Capture.InTerminal(80, ArgumentsOf(name, "en"), _dataFolder)))
+        (string Name, string Text)[] received = Commands.Keys.AsParallel().WithDegreeOfParallelism(4)
+            .Select(name => (name, Capture.InTerminal(80, ArgumentsOf(name, "en"), _dataFolder)))
             .ToArray();
         foreach ((string name, string text) in received)
         {

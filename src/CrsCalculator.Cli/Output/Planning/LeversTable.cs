@@ -18,7 +18,7 @@ internal static class LeversTable
         bool hasColumnOfIds = page.Width >= WidthOfColumns;
         Column[] numbers = [Column.Number(page.Head(PlanningWords.Gain)), Column.Number(page.Head(PlanningWords.Score))];
         var lever = Column.Fixed(page.Head(PlanningWords.Lever));
-        var table = hasColumnOfIds
+        Table table = hasColumnOfIds
             ? new Table(page, [.. numbers, lever, Column.Text(page.Head(PlanningWords.Moves))])
             : new Table(page, [.. numbers, Column.Text(page.Head(PlanningWords.Lever))]);
         foreach (Lever one in plan.Levers)
