@@ -84,7 +84,9 @@ public class CheckTests
     {
         CrsRun run = CrsRun.Of("check", CrsRun.Example("factors-single.json"));
         run.ExitCode.Should().Be(0);
-        run.Output.ReplaceLineEndings(" ").Should().Contain("can be scored").And.Contain("nothing more can be checked").And.NotContain("missing");
+        run.Output.ReplaceLineEndings(" ").Should()
+            .Contain("can be scored")
+            .And.Contain("nothing more can be checked").And.NotContain("missing");
     }
 
     [Fact]
