@@ -19,4 +19,4 @@ picture() {
 report --prepared-for 'A. Client' --prepared-by 'A. Licensee' --licence R000000
 picture report-summary.png 1010
 report --sections application
-picture report-window.png 1180
+picture report-window.png 1560

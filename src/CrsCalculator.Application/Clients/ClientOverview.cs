@@ -25,7 +25,7 @@ public sealed class ClientOverview
         Score = checklist.Score;
         ScoreSince = review.Since == review.On ? Score : ScoreOn(file, review.Since);
         _programs = [.. AllPrograms.Select(facts.Eligibility.OutcomeOf)];
-        var candidate = review.Rounds.IsEmpty ? null : new PoolCandidate(profile, review.Rules);
+        PoolCandidate? candidate = review.Rounds.IsEmpty ? null : new PoolCandidate(profile, review.Rules);
         Rounds = candidate is null ? [] : [.. review.Rounds.Select(candidate.Check)];
         FirstInvitation = candidate is null ? null : FirstSinceSubmission(candidate, review.History, InvitingRounds);
         ProfileExpiredOn = ExpiredOn(review, profile);
