@@ -7,13 +7,18 @@ internal static class McpCommand
 {
     public static Command Create(ToolHost host)
     {
+        var briefSchemas = new Option<bool>("--brief-schemas")
+        {
+            Description = "Describe candidates and documents as plain objects whose schemas are resources: a tenth of the text, for "
+                + "clients that put every tool before the model.",
+        };
         var command = new Command(
             "mcp",
             "A server of the Model Context Protocol on standard input and output, for assistants: the questions of the other commands as "
-            + "tools. It ends with its input.");
-        command.SetAction(_ =>
+            + "tools. It ends with its input.") { briefSchemas };
+        command.SetAction(parsed =>
         {
-            AssistantServer.RunAsync(host).GetAwaiter().GetResult();
+            AssistantServer.RunAsync(parsed.GetValue(briefSchemas), host).GetAwaiter().GetResult();
             return ExitCode.Done;
         });
         return command;
