@@ -14,7 +14,9 @@ namespace CrsCalculator.Cli.Assistant;
 /// <summary>What an assistant can read: the schemas of the formats, the rules, and the rounds.</summary>
 internal sealed class AssistantResources(ToolHost world)
 {
-    private const string Schemas = "crs://schemas/";
+    /// <summary>What the address of a schema begins with.</summary>
+    public const string Schemas = "crs://schemas/";
+
     private const string Rules = "crs://rules/";
     private const string Rounds = "crs://rounds";
     private const string Json = "application/json";
@@ -67,18 +69,20 @@ internal sealed class AssistantResources(ToolHost world)
         try
         {
             string bare = Uri.UnescapeDataString(address);
-            return bare.StartsWith(Schemas, StringComparison.Ordinal) && CrsSchemas.Formats.Contains(bare[Schemas.Length..])
+            return bare.StartsWith(Schemas, StringComparison.Ordinal)
+                && CrsSchemas.Formats.Contains(bare[Schemas.Length..], StringComparer.Ordinal)
                 ? Result(address, SchemaJson, SchemaOf(bare[Schemas.Length..]))
                 : Result(address, Json, DocumentOf(bare, host) ?? throw Unknown(address, host));
         }
         catch (ToolException e)
         {
-            throw new McpProtocolException(BriefText.Of(e.Lines, host.Speech), McpErrorCode.ResourceNotFound);
+            throw new McpProtocolException(BriefText.Of(e.Lines, host.Speech), e, McpErrorCode.ResourceNotFound);
         }
         catch (RefusedException e)
         {
             throw new McpProtocolException(
                 BriefText.Of(BriefText.Of(e.Refusal, host.Speech), host.Speech),
+                e,
                 McpErrorCode.ResourceNotFound);
         }
     }

@@ -15,12 +15,14 @@ internal static class AssistantServer
         + "what is not known. A profile is personal data; it stays in this process.";
 
     /// <summary>Serves until the input ends.</summary>
-    public static async Task RunAsync(ToolHost host)
+    /// <param name="hasBriefSchemas">Whether the tools leave the schemas of documents to the resources.</param>
+    /// <param name="host">The world.</param>
+    public static async Task RunAsync(bool hasBriefSchemas, ToolHost host)
     {
         var transport = new MessageTransport(host);
         await using (transport.ConfigureAwait(false))
         {
-            McpServer server = McpServer.Create(transport, OptionsOf(host));
+            McpServer server = McpServer.Create(transport, OptionsOf(hasBriefSchemas, host));
             await using (server.ConfigureAwait(false))
             {
                 await server.RunAsync().ConfigureAwait(false);
@@ -28,7 +30,7 @@ internal static class AssistantServer
         }
     }
 
-    private static McpServerOptions OptionsOf(ToolHost host)
+    private static McpServerOptions OptionsOf(bool hasBriefSchemas, ToolHost host)
     {
         var resources = new AssistantResources(host);
         return new McpServerOptions
@@ -41,7 +43,7 @@ internal static class AssistantServer
                 Resources = new ResourcesCapability(),
                 Prompts = new PromptsCapability(),
             },
-            ToolCollection = [.. ToolTable.All.Select(entry => new AssistantTool(entry, host))],
+            ToolCollection = [.. ToolTable.All.Select(entry => new AssistantTool(entry, hasBriefSchemas, host))],
             Handlers = new McpServerHandlers
             {
                 ListResourcesHandler = (_, _) => new(resources.List()),

@@ -8,10 +8,14 @@ internal static class McpCommand
 {
     public static Command Create(ToolHost host)
     {
-        var command = new Command("mcp", host.Say(CommandWords.Mcp));
-        command.SetAction(_ =>
+        var briefSchemas = new Option<bool>("--brief-schemas")
         {
-            AssistantServer.RunAsync(host).GetAwaiter().GetResult();
+            Description = host.Say(OptionWords.BriefSchemas),
+        };
+        var command = new Command("mcp", host.Say(CommandWords.Mcp)) { briefSchemas };
+        command.SetAction(parsed =>
+        {
+            AssistantServer.RunAsync(parsed.GetValue(briefSchemas), host).GetAwaiter().GetResult();
             return ExitCode.Done;
         });
         return command;

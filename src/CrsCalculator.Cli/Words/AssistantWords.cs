@@ -7,10 +7,10 @@ internal static class AssistantWords
         "Give either on, the day of the outlook over all rounds, or round. There is no default.",
         "Indiquez soit on, le jour des perspectives sur toutes les rondes, soit round. Il n'y a pas de valeur par défaut.");
     public static readonly Phrase UnknownRules = new(
-        "rules: '{0}' does not name rules. The ids are {1}; '{2}' and '{3}' name rules too. Files cannot be named here; keep their rules with "
-            + "crs rules use FILE.",
-        "rules : « {0} » ne désigne pas de règles. Les id sont {1} ; « {2} » et « {3} » désignent aussi des règles. On ne peut pas nommer de "
-            + "fichier ici ; conservez-en les règles avec crs rules use FILE.");
+        "rules: '{0}' does not name rules. The ids are {1}; '{2}' and '{3}' name rules too. Files cannot be named here; keep their rules "
+            + "with crs rules use FILE.",
+        "rules : « {0} » ne désigne pas de règles. Les id sont {1} ; « {2} » et « {3} » désignent aussi des règles. On ne peut pas nommer "
+            + "de fichier ici ; conservez-en les règles avec crs rules use FILE.");
     public static readonly Phrase Invalid = new(
         "{0}: not valid, so nothing was worked out:",
         "{0} : non valide ; rien n'a donc été calculé :");
@@ -85,8 +85,8 @@ internal static class AssistantWords
         9. Désignation d'une province : la province, la date d'acceptation et la date d'expiration.
         10. Le jour sur lequel porte la question, et celui où le profil a été présenté.
 
-        Ne devinez jamais une date, un résultat ou un code de la CNP. Si j'ignore un fait, laissez-le de côté et dites ce qui en dépend. Prenez
-        les dates dans les documents ; un emploi, un diplôme ou une EDE peut n'avoir qu'un mois si le document ne donne pas de jour.
+        Ne devinez jamais une date, un résultat ou un code de la CNP. Si j'ignore un fait, laissez-le de côté et dites ce qui en dépend.
+        Prenez les dates dans les documents ; un emploi, un diplôme ou une EDE peut n'avoir qu'un mois si le document ne donne pas de jour.
         Rédigez ensuite un document crs-profile/1 (son schéma est la ressource crs://schemas/crs-profile/1) et appelez score_candidate et
         check_eligibility avec le jour que j'indique. Donnez avec la note le jeu de règles, le jour et tous les avis.
 

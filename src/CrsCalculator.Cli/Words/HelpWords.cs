@@ -3,7 +3,7 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>The words of help pages, and what is said of a command line that cannot be understood.</summary>
 internal static class HelpWords
 {
-    public static readonly Phrase Usage = new("Usage", "Usage");
+    public static readonly Phrase Usage = new("Usage", "Utilisation");
     public static readonly Phrase Commands = new("Commands", "Commandes");
     public static readonly Phrase Arguments = new("Arguments", "Arguments");
     public static readonly Phrase Options = new("Options", "Options");

@@ -257,4 +257,9 @@ internal static class OptionWords
     public static readonly Phrase ProfileToWrite = new(
         "The crs-profile/1 document to write; {0} when left out. The interview goes on with one that exists.",
         "Le document crs-profile/1 à écrire ; par défaut {0}. L'entrevue reprend celui qui existe.");
+    public static readonly Phrase BriefSchemas = new(
+        "Describe candidates and documents as plain objects whose schemas are resources: a tenth of the text, for clients that put every "
+            + "tool before the model.",
+        "Décrire les candidats et les documents comme de simples objets dont les schémas sont des ressources : le dixième du texte, pour "
+            + "les clients qui présentent tous les outils au modèle.");
 }

@@ -34,7 +34,10 @@ public class McpAgreementTests
     [
         OfProfiles[0],
         OfProfiles[1],
-        ("plan_improvements", $$"""{ "on": "{{On}}", "without": ["nomination"] }""", ["improve", "-", "--on", On, "--without", "nomination"]),
+        (
+            "plan_improvements",
+            $$"""{ "on": "{{On}}", "without": ["nomination"] }""",
+            ["improve", "-", "--on", On, "--without", "nomination"]),
         OfProfiles[^1],
     ];
 

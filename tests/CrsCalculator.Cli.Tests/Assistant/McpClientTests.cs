@@ -1,8 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using CrsCalculator.Cli.Assistant.Tools;
 using CrsCalculator.Json;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;

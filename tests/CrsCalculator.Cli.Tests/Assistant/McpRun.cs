@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -34,15 +35,19 @@ internal sealed record McpRun(int ExitCode, IReadOnlyList<JsonElement> Answers, 
     public static McpRun Of(params IEnumerable<string> lines) => In(dataFolder: null, lines);
 
     /// <summary>A run of somebody who keeps data in a folder.</summary>
-    public static McpRun In(string? dataFolder, params IEnumerable<string> lines) => Bare(dataFolder, [Initialize(), Initialized, .. lines]);
+    public static McpRun In(string? dataFolder, params IEnumerable<string> lines) =>
+        Bare(dataFolder, [Initialize(), Initialized, .. lines]);
 
     /// <summary>A run of lines alone.</summary>
     public static McpRun Bare(string? dataFolder, params IEnumerable<string> lines)
     {
-        byte[] input = [.. System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines)), (byte)'\n'];
-        CrsRun run = new CrsRun.Given { Input = new MemoryStream(input), DataFolder = dataFolder }.Run("mcp");
-        return new McpRun(run.ExitCode, [.. run.OutputLines.Select(static line => JsonElement.Parse(line))], run.Error);
+        byte[] input = [.. Encoding.UTF8.GetBytes(string.Join('\n', lines)), (byte)'\n'];
+        return Of(new CrsRun.Given { Input = new MemoryStream(input), DataFolder = dataFolder }.Run("mcp"));
     }
+
+    /// <summary>A run of lines within a session of a server that leaves schemas to its resources.</summary>
+    public static McpRun Brief(params IEnumerable<string> lines) =>
+        Of(CrsRun.With(string.Join('\n', [Initialize(), Initialized, .. lines]), "mcp", "--brief-schemas"));
 
     /// <summary>The answer of a request.</summary>
     public JsonElement Of(int id) => Answers.Single(answer => HasId(answer, id));
@@ -60,6 +65,9 @@ internal sealed record McpRun(int ExitCode, IReadOnlyList<JsonElement> Answers, 
 
     /// <summary>An example as an argument.</summary>
     public static JsonNode Example(string name) => JsonNode.Parse(File.ReadAllText(CrsRun.Example(name)))!;
+
+    private static McpRun Of(CrsRun run) =>
+        new(run.ExitCode, [.. run.OutputLines.Select(static line => JsonElement.Parse(line))], run.Error);
 
     private static bool HasId(JsonElement answer, int id) =>
         answer.GetProperty("id") is { ValueKind: JsonValueKind.Number } number && number.GetInt32() == id;

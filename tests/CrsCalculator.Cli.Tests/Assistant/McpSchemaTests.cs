@@ -77,6 +77,26 @@ public class McpSchemaTests
             .OnlyContain(static argument => argument.Value.GetProperty("description").GetString()!.Length > 0);
     }
 
+    /// <summary>The same questions, and a list of tools that does not fill the model's context.</summary>
+    [Fact]
+    public void Brief_schemas_name_the_resources_and_change_no_answer()
+    {
+        string list = McpRun.Request(1, "tools/list");
+        string score = McpRun.Call(2, "score_candidate", ArgumentsOf("score_candidate"));
+        McpRun brief = McpRun.Brief(list, score);
+        McpRun whole = McpRun.Of(list, score);
+        brief.Result(1).GetRawText().Length.Should().BeLessThan(whole.Result(1).GetRawText().Length / 10);
+        foreach (JsonElement tool in brief.Result(1).GetProperty("tools").EnumerateArray())
+        {
+            string name = tool.GetProperty("name").GetString()!;
+            Fits(tool.GetProperty("inputSchema"), ArgumentsOf(name)).Should().BeTrue();
+            Fits(tool.GetProperty("inputSchema"), []).Should().BeFalse();
+            tool.GetRawText().Contains("crs://schemas/crs-profile/1", StringComparison.Ordinal).Should().Be(name != "list_rounds");
+        }
+
+        JsonElement.DeepEquals(brief.Document(2), whole.Document(2)).Should().BeTrue();
+    }
+
     private static JsonObject ArgumentsOf(string tool)
     {
         JsonObject arguments = JsonNode.Parse(Arguments[tool])!.AsObject();

@@ -19,7 +19,8 @@ public class McpToolTests
         McpRun run = McpRun.Of(McpRun.Call(1, tool, []));
         run.IsError(1).Should().BeTrue();
         run.Document(1).GetProperty("input").GetString().Should().Be("arguments");
-        IssuesOf(run.Document(1)).Should().NotBeEmpty().And.OnlyContain(static issue => issue.EndsWith("missingField", StringComparison.Ordinal));
+        IssuesOf(run.Document(1)).Should().NotBeEmpty()
+            .And.OnlyContain(static issue => issue.EndsWith("missingField", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -65,6 +65,8 @@ internal sealed class MessageTransport : TransportBase
     public override ValueTask DisposeAsync()
     {
         SetDisconnected();
+        _turn.Dispose();
+        _open.Dispose();
         return ValueTask.CompletedTask;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -50,6 +49,15 @@ internal sealed record DocumentKind(params ImmutableArray<string> OfFormats) : A
     public override ImmutableArray<string> Formats => OfFormats;
 
     public override void Describe(Utf8JsonWriter json) => ToolSchemas.WriteAnyOf(json, OfFormats);
+
+    public override IEnumerable<Issue> Check(JsonElement value, string path) =>
+        value.ValueKind == JsonValueKind.Object ? [] : [WrongType(value, path, "object")];
+}
+
+/// <summary>An object whose schema a client reads elsewhere.</summary>
+internal sealed record PlainObjectKind : ArgumentKind
+{
+    public override void Describe(Utf8JsonWriter json) => json.WriteString("type", "object");
 
     public override IEnumerable<Issue> Check(JsonElement value, string path) =>
         value.ValueKind == JsonValueKind.Object ? [] : [WrongType(value, path, "object")];
@@ -131,7 +139,7 @@ internal sealed record ChoiceKind(params ImmutableArray<string> Values) : Argume
         }
 
         string found = value.GetString()!;
-        if (Values.Contains(found))
+        if (Values.Contains(found, StringComparer.Ordinal))
         {
             return [];
         }
@@ -203,6 +211,8 @@ internal sealed record ObjectKind(ArgumentList Arguments) : ArgumentKind
     public override void Describe(Utf8JsonWriter json) => Arguments.Describe(json);
 
     public override IEnumerable<Issue> Check(JsonElement value, string path) => value.ValueKind == JsonValueKind.Object
-        ? Arguments.Check(value.EnumerateObject().ToLookup(static field => field.Name, static field => field.Value), path)
+        ? Arguments.Check(
+            value.EnumerateObject().ToLookup(static field => field.Name, static field => field.Value, StringComparer.Ordinal),
+            path)
         : [WrongType(value, path, "object")];
 }

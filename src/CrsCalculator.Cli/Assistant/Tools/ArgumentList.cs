@@ -14,7 +14,10 @@ internal sealed record Argument(string Name, string Description, ArgumentKind Ki
 internal sealed record ArgumentList(params ImmutableArray<Argument> All)
 {
     /// <summary>The formats of the documents among the arguments.</summary>
-    public ImmutableArray<string> Formats => [.. All.SelectMany(static argument => argument.Kind.Formats).Distinct()];
+    public ImmutableArray<string> Formats => [.. All.SelectMany(static argument => argument.Kind.Formats).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The same arguments, with documents as plain objects whose schemas are resources.</summary>
+    public ArgumentList WithSchemasAsResources() => new([.. All.Select(WithSchemaAsResource)]);
 
     /// <summary>Writes the fields of the schema.</summary>
     public void Describe(Utf8JsonWriter json)
@@ -66,6 +69,14 @@ internal sealed record ArgumentList(params ImmutableArray<Argument> All)
         {
             yield return new Issue($"{path}.{missing.Name}", IssueCodes.MissingField, new Facts(missing.Name));
         }
+    }
+
+    private static Argument WithSchemaAsResource(Argument argument)
+    {
+        string schemas = string.Join(", ", argument.Kind.Formats.Select(static format => AssistantResources.Schemas + format));
+        return argument.Kind is DocumentKind
+            ? argument with { Description = $"{argument.Description} Read first: {schemas}.", Kind = new PlainObjectKind() }
+            : argument;
     }
 
     private static bool IsGiven(IEnumerable<JsonElement> values) => values.Any(static value => value.ValueKind != JsonValueKind.Null);

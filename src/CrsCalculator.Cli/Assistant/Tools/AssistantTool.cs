@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
 using CrsCalculator.Rules;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -9,7 +8,10 @@ using ModelContextProtocol.Server;
 namespace CrsCalculator.Cli.Assistant.Tools;
 
 /// <summary>A tool of the table, as the protocol calls it.</summary>
-internal sealed class AssistantTool(ToolEntry entry, ToolHost world) : McpServerTool
+/// <param name="entry">The tool.</param>
+/// <param name="hasBriefSchemas">Whether the schemas of documents are left to the resources.</param>
+/// <param name="world">The world.</param>
+internal sealed class AssistantTool(ToolEntry entry, bool hasBriefSchemas, ToolHost world) : McpServerTool
 {
     /// <inheritdoc/>
     public override Tool ProtocolTool { get; } = new()
@@ -17,8 +19,8 @@ internal sealed class AssistantTool(ToolEntry entry, ToolHost world) : McpServer
         Name = entry.Name,
         Title = entry.Title,
         Description = entry.Description,
-        InputSchema = ToolSchemas.OfInput(entry.Arguments),
-        OutputSchema = ToolSchemas.OfOutput(entry.Format),
+        InputSchema = ToolSchemas.OfInput(hasBriefSchemas ? entry.Arguments.WithSchemasAsResources() : entry.Arguments),
+        OutputSchema = hasBriefSchemas ? null : ToolSchemas.OfOutput(entry.Format),
         Annotations = new ToolAnnotations
         {
             ReadOnlyHint = true,
@@ -44,7 +46,8 @@ internal sealed class AssistantTool(ToolEntry entry, ToolHost world) : McpServer
 
     private CallToolResult Call(IEnumerable<KeyValuePair<string, JsonElement>>? given)
     {
-        ILookup<string, JsonElement> arguments = (given ?? []).ToLookup(static field => field.Key, static field => field.Value);
+        ILookup<string, JsonElement> arguments =
+            (given ?? []).ToLookup(static field => field.Key, static field => field.Value, StringComparer.Ordinal);
         using ToolHost host = world.ForQuestion(SpeechOf(arguments));
         Issue[] issues = [.. entry.Arguments.Check(arguments, "$")];
         return issues.Length > 0

@@ -1,7 +1,6 @@
 using CrsCalculator.Cli.Commands;
 using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Output;
 using CrsCalculator.Cli.Output.Checklist;
 using CrsCalculator.Cli.Output.Rounds;
 using CrsCalculator.Cli.Words;

@@ -1,5 +1,4 @@
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 

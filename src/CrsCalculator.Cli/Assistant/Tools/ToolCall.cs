@@ -44,7 +44,10 @@ internal sealed record ToolCall(ILookup<string, JsonElement> Arguments, ToolHost
     public ToolCall Within(string name)
     {
         IEnumerable<JsonProperty> fields = Find(name) is { } inner ? inner.EnumerateObject() : [];
-        return this with { Arguments = fields.ToLookup(static field => field.Name, static field => field.Value) };
+        return this with
+        {
+            Arguments = fields.ToLookup(static field => field.Name, static field => field.Value, StringComparer.Ordinal),
+        };
     }
 
     private static string TextOf(JsonElement value) =>

@@ -31,8 +31,8 @@ internal static class ToolTable
         {
             Name = "check_eligibility",
             Title = "Check eligibility",
-            Description = "Whether a candidate is eligible for CEC, FSW and FST and for the categories on a day: every requirement with what "
-                + "is there, what is needed, its provision, and the day on which time alone will meet it. A verdict of null is unknown.",
+            Description = "Whether a candidate is eligible for CEC, FSW and FST and for the categories on a day: every requirement with "
+                + "what is there, what is needed, its provision, and the day on which time alone will meet it. A verdict of null is unknown.",
             Arguments = new ArgumentList(
                 ToolArguments.Profile,
                 ToolArguments.Day,
@@ -103,8 +103,8 @@ internal static class ToolTable
         {
             Name = "build_checklist",
             Title = "Build the checklist",
-            Description = "From an invitation to the submission: on which days to submit, red flags, the evidence for every point and what it "
-                + "is worth, fees, expiries, and the facts that are missing. It is information, not legal advice.",
+            Description = "From an invitation to the submission: on which days to submit, red flags, the evidence for every point and what "
+                + "it is worth, fees, expiries, and the facts that are missing. It is information, not legal advice.",
             Arguments = new ArgumentList(
                 ToolArguments.Profile,
                 ToolArguments.RequiredDay(
@@ -134,8 +134,8 @@ internal static class ToolTable
         {
             Name = "list_rounds",
             Title = "List rounds of invitations",
-            Description = "Rounds of invitations from a day on: number, day, category, cut-off, tie-break, invitations, and the pool before "
-                + "each.",
+            Description = "Rounds of invitations from a day on: number, day, category, cut-off, tie-break, invitations, and the pool "
+                + "before each.",
             Arguments = new ArgumentList(
                 ToolArguments.RequiredDay(ToolArguments.Since, "Only rounds on or after this day (yyyy-MM-dd)."),
                 new Argument(ToolArguments.Category, $"Only rounds for these candidates: {Input.CategoryInput.All}.", new TextKind()),
