@@ -279,15 +279,15 @@ public class RoundsTests
         "list",
         "--category",
         "bees")]
-    [InlineData("--since: 'soon' is not a date; write yyyy-MM-dd.", "rounds", "list", "--since", "soon")]
+    [InlineData("--since: 'soon' is not a date; write yyyy-MM-dd or today.", "rounds", "list", "--since", "soon")]
     [InlineData(
-        "--sizes: 'many' is no number of invitations from 1 to 50000; write for example 6000,5000.",
+        "--sizes: 'many' is not a number of invitations from 1 to 50000; write for example 6000,5000.",
         "rounds",
         "project",
         "--sizes",
         "many")]
-    [InlineData("--sizes: '' is no number", "rounds", "project", "--sizes", "6000,")]
-    [InlineData("--every: '0d' is no distance", "rounds", "project", "--sizes", "1", "--every", "0d")]
+    [InlineData("--sizes: '' is not a number", "rounds", "project", "--sizes", "6000,")]
+    [InlineData("--every: '0d' is not a distance", "rounds", "project", "--sizes", "1", "--every", "0d")]
     [InlineData(
         "--first: the last of these rounds would be on 2200-01-08; 2199-12-31 is the latest day allowed.",
         "rounds",
@@ -297,15 +297,15 @@ public class RoundsTests
         "--first",
         "2199-12-25")]
     [InlineData(
-        "--inflow: '99999999999' is no number of candidates from 1 to 50000.",
+        "--inflow: '99999999999' is not a number of candidates from 1 to 50000.",
         "rounds",
         "project",
         "--sizes",
         "1",
         "--inflow",
         "99999999999")]
-    [InlineData("--inflow: '0' is no number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
-    [InlineData("--sizes: 13 rounds are too many; 1 to 12 are projected.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
+    [InlineData("--inflow: '0' is not a number of candidates from 1 to 50000.", "rounds", "project", "--sizes", "1", "--inflow", "0")]
+    [InlineData("--sizes: 13 rounds are too many; 1 to 12 can be projected.", "rounds", "project", "--sizes", "1,1,1,1,1,1,1,1,1,1,1,1,1")]
     [InlineData(
         "There is no scenario. The assumed round of 2026-01-01 is not later than round 446 of 2026-09-29. Choose a later day with --first.",
         "rounds",

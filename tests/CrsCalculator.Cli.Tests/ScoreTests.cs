@@ -101,7 +101,7 @@ public class ScoreTests
     [InlineData("2026-13-45")]
     [InlineData("21/01/2026")]
     [InlineData("2026-02-29")]
-    [InlineData("today")]
+    [InlineData("tomorrow")]
     public void What_is_no_date_is_wrong_usage(string on)
     {
         CrsRun run = CrsRun.Of("score", Single, "--on", on);

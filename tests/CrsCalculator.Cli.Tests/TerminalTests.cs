@@ -44,7 +44,7 @@ public class TerminalTests
     {
         string[] arguments = [.. ClientsArguments, CrsRun.Example("factors-single.json")];
         CrsRun run = new CrsRun.Given { ErrorIsTerminal = true }.Run(arguments);
-        run.Error.Should().StartWith("crs: ").And.Contain("\n\r3 clients\r         \rcrs: 1 of 3 clients");
+        run.Error.Should().StartWith("crs:").And.Contain("\n\r3 clients\r         \rcrs: 1 of 3 clients");
     }
 
     [Theory]

@@ -11,6 +11,7 @@ public partial class PhraseTests
     private static readonly string[] Alike =
     [
         "points", " point", " points", "id", "gain", "date", "CEC", "client", " client", " clients", "document",
+        "Arguments", "Options",
     ];
 
     private static readonly Dictionary<string, Phrase> Phrases = typeof(CommonWords).Assembly.GetTypes()
