@@ -28,6 +28,8 @@ internal static class Samples
         Sample.Of(() => Row("work.letter"), Row("work.noLetter")),
         Sample.Of(() => new EvidenceList { Rows = [Row("a")] }, new EvidenceList { Rows = [Row("b")] }),
         Sample.Of(() => Paper("letterhead"), Paper("signature")),
+        Sample.Of(static () => new ClientFilter { ExpiringWithin = 90 }, new ClientFilter { ExpiringWithin = 90, IsInvited = true }),
+        Sample.Of(static () => new ClientTotals { Clients = 3, Invited = 1 }, new ClientTotals { Clients = 3, Open = 1 }),
         Sample.Of(static () => new DayRange(Day, Day.PlusDays(3)), new DayRange(Day, Day.PlusDays(4))),
     ]);
 
