@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using CrsCalculator.Text;
 using NodaTime;
 
 namespace CrsCalculator.Json.Tests;
@@ -77,7 +78,10 @@ public class ProfileReadingTests
     {
         Issue issue = CrsJson.Profile.Read(json).Issues.Should().ContainSingle().Which;
         (issue.Path, issue.Code, issue.Facts[0], issue.Facts[1]).Should().Be((path, IssueCodes.WrongSchema, found, "crs-profile/1"));
-        CrsText.English.Issue(issue).Should().Be(said ?? CrsText.English.Issue(issue));
+        if (said is not null)
+        {
+            CrsText.English.Issue(issue).Should().Be(said);
+        }
     }
 
     [Fact]
