@@ -2,7 +2,6 @@ using System.Buffers;
 using CrsCalculator.Application;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Clients;
-using CrsCalculator.Cli.Host;
 using FsCheck;
 
 namespace CrsCalculator.Cli.Tests;

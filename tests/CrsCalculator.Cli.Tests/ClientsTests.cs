@@ -198,7 +198,7 @@ public sealed class ClientsTests : IDisposable
     public void A_filter_changes_no_total_and_says_what_it_shows(string filter, string said)
     {
         string[] asked = [Cec, CrsRun.Example("profile-cec-window.json"), "--since", "2026-01-21", "--on", "2026-02-20"];
-        string total = Clients(asked).OutputLines.Single(static line => line.StartsWith("2 clients"));
+        string total = Clients(asked).OutputLines.Single(static line => line.StartsWith("2 clients", StringComparison.Ordinal));
         CrsRun run = Clients([.. asked, .. filter.Split(' ')]);
         run.OutputLines.Should().Contain(total).And.Contain(line => line.StartsWith(said));
         string page = Path.Combine(_folder, "out.html");
@@ -273,7 +273,7 @@ public sealed class ClientsTests : IDisposable
         string pool = PoolFile();
         LocalDate last = new LocalDate(2026, 10, 1).PlusDays(90);
         string[][] ended = [.. Clients([pool, .. Between, "--csv"]).OutputLines.Select(CellsOf)];
-        string[] endedIds = [.. ended.Where(row => row[Array.IndexOf(ended[0], "ended")].Contains(':')).Select(static row => row[0])];
+        string[] endedIds = [.. ended.Where(row => row[Array.IndexOf(ended[0], "ended")].Contains(':', StringComparison.Ordinal)).Select(static row => row[0])];
         string[] expected =
         [
             .. Rows(Clients([pool, .. Between, "--json"]))

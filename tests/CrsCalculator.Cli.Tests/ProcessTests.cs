@@ -70,6 +70,7 @@ public sealed class ProcessTests : IDisposable
     private static Process Start(string command) => Process.Start(
         new ProcessStartInfo("sh", ["-c", $"exec '{Environment.ProcessPath}' exec '{Tool}' {command}"])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AngleSharp.Dom;
 using CrsCalculator.Application;
 using CrsCalculator.Rounds;
@@ -22,7 +21,9 @@ public class SituationTests
         answer.Answer.Sets.Should().NotContain(static set => set.Levers.IsEmpty, "the candidate is not eligible yet");
         IElement plan = Page(french, language).QuerySelector("#plan")!;
         plan.QuerySelectorAll("h3").Select(static heading => heading.TextContent).Should().ContainSingle()
-            .Which.Should().EndWith(round.Replace("401", $"{answer.Round.Number}").Replace("400", $"{answer.Round.CutOff}"));
+            .Which.Should().EndWith(round
+                .Replace("401", $"{answer.Round.Number}", StringComparison.Ordinal)
+                .Replace("400", $"{answer.Round.CutOff}", StringComparison.Ordinal));
         plan.TextContent.Should().NotContain("already").And.NotContain("déjà");
     }
 
@@ -52,7 +53,7 @@ public class SituationTests
     {
         ReportResults results = ReportPages.Results(client);
         LocalDate first = results.Outlook!.Since is { } since
-            ? since.InZone(DateTimeZoneProviders.Tzdb["America/Toronto"]).Date
+            ? since.Day
             : results.On.PlusMonths(-12);
         string[][] rows = ReportPages.Read(ReportPages.Html(client, language)).Rows("rounds-table");
         rows.Length.Should().Be(Math.Min(10, results.Outlook.AllRounds.Count(check =>

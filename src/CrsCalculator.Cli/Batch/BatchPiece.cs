@@ -65,7 +65,7 @@ internal sealed class BatchPiece
     }
 
     /// <summary>What is wrong with a line.</summary>
-    public readonly record struct Problem(long Number, ImmutableArray<Issue> Issues);
+    internal readonly record struct Problem(long Number, ImmutableArray<Issue> Issues);
 
     private readonly record struct Line(int Start, int Length, long Number, bool IsTooLong);
 }

@@ -158,10 +158,12 @@ internal sealed class BatchRun : IDisposable
 
     private BatchPiece Score(BatchPiece piece)
     {
+#pragma warning disable CA2000 // It goes back to the others, and ends with them.
         if (!_scorers.TryTake(out LineScorer? scorer))
         {
             scorer = _newScorer();
         }
+#pragma warning restore CA2000
 
         scorer.Score(piece);
         _scorers.Add(scorer);

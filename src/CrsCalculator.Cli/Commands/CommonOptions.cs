@@ -28,7 +28,7 @@ internal static class CommonOptions
             CustomParser = result =>
             {
                 string text = result.Tokens[0].Value;
-                if (values.Contains(text))
+                if (values.Contains(text, StringComparer.Ordinal))
                 {
                     return text;
                 }

@@ -10,6 +10,7 @@ internal static class StandardStreams
     private const int OutputNumber = 1;
     private const int ErrorNumber = 2;
 
+#pragma warning disable CA2000 // The host disposes of the streams.
     public static Stream Input() => Open(InputNumber, Console.OpenStandardInput);
 
     public static Stream Output() => Open(OutputNumber, OpenOutput);
@@ -28,6 +29,7 @@ internal static class StandardStreams
             return new ClosedStream();
         }
     }
+#pragma warning restore CA2000
 
     /// <summary>
     /// Whether the process was started with a stream. On Linux the runtime may have given the number of a closed one to a file of its own;

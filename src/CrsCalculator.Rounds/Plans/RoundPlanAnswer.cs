@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CrsCalculator.Planning;
 using CrsCalculator.Rules;
-using NodaTime;
 
 namespace CrsCalculator.Rounds;
 

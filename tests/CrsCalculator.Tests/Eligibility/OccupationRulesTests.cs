@@ -58,7 +58,7 @@ public class OccupationRulesTests
     [Fact]
     public void Rules_of_a_book_with_a_name_are_said_to_be_its_own()
     {
-        var book = RuleBook.Official with { Name = "mine" };
+        RuleBook book = RuleBook.Official with { Name = "mine" };
         Dated<FstRules> fst = book.Fst.At(Spring);
         book = book with { Fst = book.Fst.With(new Dated<FstRules>(Spring, fst.Value with { TradeGroups = ["2123"] }, fst.Citation!)) };
         OccupationRules rules = new ExpressEntry(book).Occupation(NocCode.Parse("21231"), Spring);

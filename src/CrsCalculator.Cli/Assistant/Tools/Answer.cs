@@ -1,5 +1,4 @@
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
