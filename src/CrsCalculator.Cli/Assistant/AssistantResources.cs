@@ -68,7 +68,8 @@ internal sealed class AssistantResources(ToolHost world)
         using ToolHost host = world.ForQuestion(Speech.English);
         try
         {
-            string bare = Uri.UnescapeDataString(address);
+            // Clients that make a URI of it add a slash to crs://rounds.
+            string bare = Uri.UnescapeDataString(address).TrimEnd('/');
             return bare.StartsWith(Schemas, StringComparison.Ordinal)
                 && CrsSchemas.Formats.Contains(bare[Schemas.Length..], StringComparer.Ordinal)
                 ? Result(address, SchemaJson, SchemaOf(bare[Schemas.Length..]))

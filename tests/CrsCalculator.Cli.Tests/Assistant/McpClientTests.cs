@@ -65,7 +65,7 @@ public class McpClientTests
                 texts.Add(await Read(client, $"crs://rules/{id}"));
             }
 
-            return (texts.ToArray(), await Read(client, "crs://rounds"));
+            return (texts.ToArray(), TextOf(await client.ReadResourceAsync(new Uri("crs://rounds"))));
         });
         rules.Should().Equal(Rules.Select(static id => CrsRun.Of("rules", "export", id).Output));
         rounds.Should().Be(CrsRun.Of("rounds", "list", "--json").Output);
@@ -179,7 +179,8 @@ public class McpClientTests
         }
     }
 
-    private static async Task<string> Read(McpClient client, string address) => TextOf(await client.ReadResourceAsync(address));
+    private static async Task<string> Read(McpClient client, string address) =>
+        TextOf(await client.ReadResourceAsync(new ReadResourceRequestParams { Uri = address }));
 
     private static string TextOf(ReadResourceResult result) => ((TextResourceContents)result.Contents.Single()).Text;
 }

@@ -32,7 +32,8 @@ internal static class ToolTable
             Name = "check_eligibility",
             Title = "Check eligibility",
             Description = "Whether a candidate is eligible for CEC, FSW and FST and for the categories on a day: every requirement with "
-                + "what is there, what is needed, its provision, and the day on which time alone will meet it. A verdict of null is unknown.",
+                + "what is there, what is needed, its provision, "
+                + "and the day on which time alone will meet it. A verdict of null is unknown.",
             Arguments = new ArgumentList(
                 ToolArguments.Profile,
                 ToolArguments.Day,
