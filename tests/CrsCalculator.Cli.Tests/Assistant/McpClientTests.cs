@@ -8,7 +8,6 @@ using ModelContextProtocol.Protocol;
 
 namespace CrsCalculator.Cli.Tests.Assistant;
 
-#pragma warning disable CA2007, MA0004 // A test has no context to come back to.
 #pragma warning disable CA2234 // An address is a text of the protocol.
 
 /// <summary>The server from end to end, with a client that knows nothing of it.</summary>
