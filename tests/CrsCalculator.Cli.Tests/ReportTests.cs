@@ -73,7 +73,7 @@ public class ReportTests
         JsonNode plan = Json("improve", file, "--on", "2026-05-20", "--target", target);
         string report = Report(file, "--on", "2026-05-20", "--target", target);
         int[] totals = [.. plan["sets"]!.AsArray().Select(static set => (int)set!["total"]!)];
-        CellsOf(report, "answer-table").Select(static row => row[0].Replace(",", string.Empty)).Should()
+        CellsOf(report, "answer-table").Select(static row => row[0].Replace(",", string.Empty, StringComparison.Ordinal)).Should()
             .Equal(totals.Take(5).Select(static total => $"{total}"));
         report.Contains("already", StringComparison.Ordinal).Should()
             .Be(plan["sets"]!.AsArray().Any(static set => set!["levers"]!.AsArray().Count == 0));
