@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using CrsCalculator.Application;
+using CrsCalculator.Report.Content;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Sections;
 using CrsCalculator.Report.Text;
@@ -62,7 +63,7 @@ public sealed class ClientsPage
         return HtmlDocument.Of(
             page,
             page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)),
-            () => ClientsHead.Write(page, this),
+            () => ClientsHead.Write(page, new ReviewedClients(Review, Rows, Filter, Totals)),
             () => WriteMain(page));
     }
 

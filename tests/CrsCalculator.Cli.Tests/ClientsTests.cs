@@ -273,7 +273,8 @@ public sealed class ClientsTests : IDisposable
         string pool = PoolFile();
         LocalDate last = new LocalDate(2026, 10, 1).PlusDays(90);
         string[][] ended = [.. Clients([pool, .. Between, "--csv"]).OutputLines.Select(CellsOf)];
-        string[] endedIds = [.. ended.Where(row => row[Array.IndexOf(ended[0], "ended")].Contains(':', StringComparison.Ordinal)).Select(static row => row[0])];
+        int column = Array.IndexOf(ended[0], "ended");
+        string[] endedIds = [.. ended.Where(row => row[column].Contains(':', StringComparison.Ordinal)).Select(static row => row[0])];
         string[] expected =
         [
             .. Rows(Clients([pool, .. Between, "--json"]))
@@ -385,7 +386,8 @@ public sealed class ClientsTests : IDisposable
             new("a-client-whose-id-is-a-good-deal-longer-than-that-of-all-the-other-clients", review.Of(Pool.Value[0].Profile)),
             new("bad", [LineReaderTooLong]),
         ];
-        string printed = PageText.Of(page => ClientsText.Print(page, review, rows, ClientTotals.Of(rows), ClientFilter.None), speech, width);
+        var totals = ClientTotals.Of(rows);
+        string printed = PageText.Of(page => ClientsText.Print(page, review, rows, totals, ClientFilter.None), speech, width);
         printed.Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= width);
         string[] words = printed.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         foreach (ClientOverview client in rows.Select(static row => row.Overview).OfType<ClientOverview>())

@@ -52,7 +52,8 @@ public class NumbersTests
         foreach (ProgramEligibility program in results.Eligibility!.Programs)
         {
             string[][] rows = page.Rows($"{Code.Of(program.Program)}-requirements");
-            rows.Select(static row => row[2]).Should().Equal(program.Requirements.Select(static requirement => Short(requirement.Citation)));
+            rows.Select(static row => row[2]).Should()
+                .Equal(program.Requirements.Select(static requirement => Short(requirement.Citation)));
             rows.Zip(program.Requirements).Should().OnlyContain(pair => SaysNumbersOf(pair.First[0], pair.Second));
             string[] outcomes =
             [

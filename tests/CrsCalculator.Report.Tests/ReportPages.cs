@@ -46,7 +46,8 @@ internal static class ReportPages
     ];
 
     /// <summary>The lines of a cell.</summary>
-    public static string[] Lines(this string cell) => cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Lines(this string cell) =>
+        cell.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A number as it is printed: separators and the signs of print.</summary>
     public static int Number(this string printed) => int.Parse(

@@ -75,7 +75,8 @@ public class StructureTests
     {
         string[] sources = [.. ReportPages.Read(ReportPages.Html(client, language)).Rows("sources-table").Select(static row => row[0])];
         sources.Should().OnlyHaveUniqueItems().And.Contain("IRPR");
-        sources.Where(static source => source.StartsWith("IRPR ", StringComparison.Ordinal) || source.StartsWith("IRPA ", StringComparison.Ordinal)).Should().BeEmpty();
+        sources.Should().NotContain(static source => source.StartsWith("IRPR ", StringComparison.Ordinal));
+        sources.Should().NotContain(static source => source.StartsWith("IRPA ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public class FrenchTests
     [Theory]
     [InlineData(510, InvitationReason.AboveCutOff, "La note de 510 est supérieure au seuil de 509.")]
     [InlineData(509, InvitationReason.SubmissionTimeMissing, "La note est égale au seuil de 509 ; on ne sait pas si le profil a été "
-        + "soumis avant le 2025-10-29T04:35:24Z, car $.profileSubmittedAt manque.")]
+        + "soumis avant le 2025-10-29T04:35:24Z, car $.profileSubmittedAt ne donne pas l'heure.")]
     [InlineData(508, InvitationReason.BelowCutOff, "La note de 508 est inférieure au seuil de 509.")]
     public void Reasons(int score, InvitationReason reason, string expected)
     {

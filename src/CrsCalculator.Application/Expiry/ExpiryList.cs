@@ -12,7 +12,7 @@ internal static class ExpiryList
     /// </summary>
     public static IEnumerable<DocumentExpiry> Of(ApplicationFacts facts) => Of(facts, document => document.ExpiresOn > facts.On);
 
-    /// <summary>The documents that were of use on an earlier day and are not on the day of the facts, the one that ended first in front.</summary>
+    /// <summary>The documents that were of use on an earlier day and are not on that of the facts; the first to end comes first.</summary>
     public static IEnumerable<DocumentExpiry> EndedSince(LocalDate since, ApplicationFacts facts) =>
         Of(facts, document => document.ExpiresOn > since && document.ExpiresOn <= facts.On);
 

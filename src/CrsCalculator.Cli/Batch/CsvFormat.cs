@@ -8,8 +8,8 @@ using CrsCalculator.Json;
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>
-/// CSV: the fields of <c>crs-factors/1</c> as columns, nested ones with a dot; commas, semicolons or tabs between cells. A line becomes the JSON document that says the same,
-/// and that is read: so both forms have the same rules, the same issues and the same paths.
+/// CSV: the fields of <c>crs-factors/1</c> as columns, nested ones with a dot; commas, semicolons or tabs between cells. A line becomes the
+/// JSON document that says the same, and that is read: so both forms have the same rules, the same issues and the same paths.
 /// </summary>
 internal sealed class CsvFormat(bool ignoresExtra = false) : ILineFormat
 {

@@ -23,7 +23,8 @@ internal static class ClientSources
     public static void ThrowIfAmongInputs(string output, IEnumerable<string> inputs)
     {
         bool isDocument = Path.GetExtension(output).Equals(Path.GetExtension(Documents), StringComparison.OrdinalIgnoreCase);
-        if (isDocument && inputs.Where(Directory.Exists).Any(folder => Resolve(folder) == Resolve(Path.GetDirectoryName(Path.GetFullPath(output))!)))
+        string folderOfOutput = Resolve(Path.GetDirectoryName(Path.GetFullPath(output))!);
+        if (isDocument && inputs.Where(Directory.Exists).Any(folder => Resolve(folder) == folderOfOutput))
         {
             throw ToolException.Invalid(ClientsWords.OutputAmongInputs, output);
         }

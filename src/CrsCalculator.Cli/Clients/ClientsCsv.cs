@@ -35,7 +35,9 @@ internal static class ClientsCsv
             ("firstInvitation", static client => client.FirstInvitation?.Round.Number),
             ("open", static client => Numbers(client.OpenRounds)),
             ("profileExpiredOn", static client => Day(client.ProfileExpiredOn)),
-            ("ended", static client => string.Join(' ', client.Ended.Select(static one => $"{Code.Of(one.Kind)}:{Day(one.LastUsefulDay)}")))),
+            ("ended", static client => string.Join(
+                ' ',
+                client.Ended.Select(static one => $"{Code.Of(one.Kind)}:{Day(one.LastUsefulDay)}")))),
         .. Expiry("nearestExpiry", static client => client.NearestExpiry),
         .. Expiry("nearestLoss", static client => client.NearestLoss),
         .. Reviewed(

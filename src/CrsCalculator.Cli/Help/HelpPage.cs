@@ -33,7 +33,7 @@ internal static class HelpPage
 
     /// <summary>A command as it is called: <c>crs rounds check</c>.</summary>
     public static string FullNameOf(Command command) =>
-        string.Join(' ', Above(command).Reverse().Append(command).Select(static part => part is RootCommand ? CommandLine.Tool : part.Name));
+        string.Join(' ', Above(command).Reverse().Append(command).Select(NameOf));
 
     private static (int Code, Phrase Means)[] ExitCodes =>
     [
@@ -101,6 +101,8 @@ internal static class HelpPage
 
         table.Print();
     }
+
+    private static string NameOf(Command command) => command is RootCommand ? CommandLine.Tool : command.Name;
 
     private static bool IsOptional(Argument argument) => argument.Arity.MinimumNumberOfValues == 0;
 

@@ -26,8 +26,8 @@ internal static class DocumentFormat
     public static bool IsProfile(Utf8JsonReader json) => IsOf(json, "principal"u8, "crs-profile/");
 
     /// <summary>
-    /// Whether the document before which, or at which, a reader stands is a <c>crs-factors/1</c>: it says so, in whatever version, or it has
-    /// an age.
+    /// Whether the document before which, or at which, a reader stands is a <c>crs-factors/1</c>: it says so, in any version, or has an
+    /// age.
     /// </summary>
     public static bool IsFactors(Utf8JsonReader json) => IsOf(json, "age"u8, "crs-factors/");
 

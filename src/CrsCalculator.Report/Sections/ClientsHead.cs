@@ -1,4 +1,5 @@
 using CrsCalculator.Application;
+using CrsCalculator.Report.Content;
 using CrsCalculator.Report.Html;
 using CrsCalculator.Report.Text;
 
@@ -7,7 +8,7 @@ namespace CrsCalculator.Report.Sections;
 /// <summary>What a page on clients is about, in a few lines, and what it is not.</summary>
 internal static class ClientsHead
 {
-    public static void Write(ReportPage page, ClientsPage clients)
+    public static void Write(ReportPage page, ReviewedClients clients)
     {
         ReportText text = page.Text;
         ClientReview review = clients.Review;
@@ -59,7 +60,7 @@ internal static class ClientsHead
         ? text.Number(totals.Invited)
         : text.Say(ClientsPhrases.AndOpen, text.Number(totals.Invited), text.Number(totals.Open));
 
-    private static void WriteWarnings(ReportPage page, ClientsPage clients)
+    private static void WriteWarnings(ReportPage page, ReviewedClients clients)
     {
         ClientReview review = clients.Review;
         if (review.Gap is { } gap)

@@ -19,7 +19,9 @@ internal static class ClientsPhrases
     public static readonly Phrase FirstInvitation = new(
         "new: the first invitation since the profile was submitted",
         "nouveau : première invitation depuis la soumission du profil");
-    public static readonly Phrase NotInPool = new("not in the pool: the profile expired on {0}", "hors du bassin : le profil a expiré le {0}");
+    public static readonly Phrase NotInPool = new(
+        "not in the pool: the profile expired on {0}",
+        "hors du bassin : le profil a expiré le {0}");
     public static readonly Phrase Ended = new("ended {0}", "terminé le {0}");
     public static readonly Phrase AndMore = new("{0} more", "{0} de plus");
     public static readonly Phrase AndOpen = new("{0}; open for {1} more", "{0} ; indéterminé pour {1} autres");

@@ -175,7 +175,7 @@ public class OutlookTests
     {
         RoundOutlook outlook = Outlook(520, submittedAt, Held("900", "CEC", 510), Held("901", "CEC", 515, days: 7));
         (outlook.Rounds.Length, outlook.Invited, outlook.AfterExpiry).Should().Be((rounds, rounds, afterExpiry));
-        outlook.ExpiresAt.Should().Be(Time(submittedAt)?.InUtc().LocalDateTime.PlusYears(1).InUtc().ToInstant());
+        (outlook.ExpiresAt?.Time).Should().Be(Time(submittedAt)?.InUtc().LocalDateTime.PlusYears(1).InUtc().ToInstant());
         (outlook.FirstInvited is null).Should().Be(rounds == 0);
     }
 

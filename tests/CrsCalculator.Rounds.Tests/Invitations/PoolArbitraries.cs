@@ -34,7 +34,10 @@ internal static class PoolArbitraries
 
     public static Arbitrary<Candidate> Candidate() => Arb.From(Gen.Frequency(
         (4, Gen.Elements(RoundHistory.Official.Rounds.AsEnumerable()).SelectMany(InPoolOf)),
-        (1, FactArbitraries.Candidate().Generator)));
+        (1, FactArbitraries.Candidate().Generator.Select(AtATime))));
+
+    /// <summary>A profile whose time of submission is known; days have tests of their own.</summary>
+    private static Candidate AtATime(Candidate profile) => profile with { ProfileSubmittedAt = profile.ProfileSubmittedAt?.Earliest };
 
     /// <summary>Candidates around a round.</summary>
     public static Gen<Candidate> InPoolOf(Round round) =>

@@ -138,7 +138,7 @@ public class FrenchTests
             .Be("Les professions de ces catégories ne sont pas confirmées : STIM, recrues militaires qualifiées, ofTomorrow.");
         CrsText.English.Notice(probable)
             .Should()
-            .Be("The occupations of these categories are unconfirmed: stem, militaryRecruits, ofTomorrow.");
+            .Be("The occupations of these categories are unconfirmed: STEM, military recruits, ofTomorrow.");
     }
 
     [Theory]

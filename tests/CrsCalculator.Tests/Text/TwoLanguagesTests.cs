@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CrsCalculator.TestKit.Contracts;
 using CrsCalculator.Text;
 
 namespace CrsCalculator.Tests.Text;
 
 /// <summary>What English says, French says too, of the same facts.</summary>
-public class TwoLanguagesTests
+public partial class TwoLanguagesTests
 {
     /// <summary>All that reads the same in both languages.</summary>
     private static readonly string[] Alike =
@@ -45,9 +46,7 @@ public class TwoLanguagesTests
 
     [Fact]
     public void French_is_set_alike_throughout() =>
-        French.Values.Where(
-            static sentence => LanguageContract.HasSlip(sentence.Replace("HH:mm:ss", string.Empty, StringComparison.Ordinal)))
-            .Should()
+        French.Values.Select(static sentence => TimeOfDay().Replace(sentence, string.Empty)).Where(LanguageContract.HasSlip).Should()
             .BeEmpty();
 
     [Theory]
@@ -59,4 +58,7 @@ public class TwoLanguagesTests
     [InlineData("l\u2019a", true)]
     [InlineData("l'« a » : b ; c", false)]
     public void A_slip_is_seen(string sentence, bool isSlip) => LanguageContract.HasSlip(sentence).Should().Be(isSlip);
+
+    [GeneratedRegex("HH:mm:ss|[0-9]{2}:[0-9]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TimeOfDay();
 }
