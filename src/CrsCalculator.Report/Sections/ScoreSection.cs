@@ -100,7 +100,10 @@ internal static class ScoreSection
                 table.Row(
                     page.Text.Crs(words => words.Factor(line.Rule)),
                     Cell.Of(
-                        [page.Text.Crs(words => words.Input(line.Rule, breakdown.Factors)), .. FactLines(page, assessment, line, mentioned)]),
+                    [
+                        page.Text.Crs(words => words.Input(line.Rule, breakdown.Factors)),
+                        .. FactLines(page, assessment, line, mentioned),
+                    ]),
                     Cell.Of([page.Text.Number(line.Points), .. BeforeCaps(page, line)]),
                     page.Text.Number(line.Maximum),
                     page.Provision($"{line.Citation.Instruction}, {line.Citation.Section}"));

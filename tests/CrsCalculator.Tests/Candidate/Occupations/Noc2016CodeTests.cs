@@ -32,7 +32,8 @@ public class Noc2016CodeTests
         Noc2021.All.Should().OnlyContain(static noc => noc.Predecessors.Length > 0);
         Noc2021.All.SelectMany(static noc => noc.Predecessors, static (noc, group) => (group.Code, noc.Code)).Should()
             .BeEquivalentTo(All.SelectMany(static group => group.Successors, static (group, noc) => (group.Code, noc.Code)));
-        NocCode.Parse("21231").Predecessors.Select(static group => group.Code).Should().BeInAscendingOrder(StringComparer.Ordinal).And.Contain("2173");
+        NocCode.Parse("21231").Predecessors.Select(static group => group.Code).Should()
+            .BeInAscendingOrder(StringComparer.Ordinal).And.Contain("2173");
     }
 
     [Fact]
