@@ -11,6 +11,9 @@ public sealed class ProcessTests : IDisposable
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "crs.dll");
     private static readonly string Good = File.ReadAllLines(CrsRun.Example("candidates.jsonl"))[0] + "\n";
 
+    // A shell starts what runs in its background with signals ignored, and so would be the tool that a test there starts.
+    private static readonly string Fresh = OperatingSystem.IsLinux() ? "env --default-signal=INT,TERM " : string.Empty;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("crs-process-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -68,7 +71,7 @@ public sealed class ProcessTests : IDisposable
     private FileInfo[] Temporary() => new DirectoryInfo(_folder).GetFiles("*.tmp");
 
     private static Process Start(string command) => Process.Start(
-        new ProcessStartInfo("sh", ["-c", $"exec '{Environment.ProcessPath}' exec '{Tool}' {command}"])
+        new ProcessStartInfo("sh", ["-c", $"exec {Fresh}'{Environment.ProcessPath}' exec '{Tool}' {command}"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -221,6 +221,18 @@ public class MergeTests
         (next.IsOlder, next.History[RoundNumber.Parse("449")].CutOff).Should().Be((false, 515));
     }
 
+    /// <summary>A year's slip that lands on the days of the last rounds is no newer pool: it is after its own round.</summary>
+    [Theory]
+    [InlineData("369")]
+    [InlineData("370")]
+    public void A_pool_after_its_round_makes_no_feed_older(string number)
+    {
+        Round right = RoundHistory.Official[RoundNumber.Parse(number)];
+        Round wrong = right with { PoolAsOf = right.Date.PlusYears(1) };
+        var slipped = new RoundHistory([.. Known.Where(round => round != right), wrong], []);
+        RoundHistory.Official.Merge(slipped).History.Merge(RoundHistory.Official).IsOlder.Should().BeFalse();
+    }
+
     [Property(MaxTest = 100)]
     public Property A_slip_in_any_row_never_makes_the_whole_feed_older() =>
         Prop.ForAll(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Interview;
@@ -51,6 +52,6 @@ internal static class Choices
         Of(MaritalStatus.Widowed, ChoiceWords.Widowed),
     ];
 
-    private static Choice Of<TEnum>(TEnum value, Phrase label)
+    private static Choice Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(TEnum value, Phrase label)
         where TEnum : struct, Enum => new(Code.Of(value), label);
 }

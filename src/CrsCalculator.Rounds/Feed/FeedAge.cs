@@ -44,8 +44,8 @@ internal sealed record FeedAge(string Key, Facts Facts)
 
     /// <summary>
     /// The days of pools; one that repeats an earlier pool under a later label is not a snapshot, but has its day. A pool is published with
-    /// a round, so a day after the last of them is a slip.
+    /// a round, so a day after that round, or after the last of them, is a slip.
     /// </summary>
     private static IEnumerable<LocalDate?> DaysOfPools(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots) =>
-        rounds.Select(static round => round.PoolAsOf).Concat(snapshots.Select(static snapshot => (LocalDate?)snapshot.AsOf));
+        rounds.Select(static round => round.PoolAsOf <= round.Date ? round.PoolAsOf : null).Concat(snapshots.Select(static snapshot => (LocalDate?)snapshot.AsOf));
 }
