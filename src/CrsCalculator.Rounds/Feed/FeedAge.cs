@@ -47,5 +47,6 @@ internal sealed record FeedAge(string Key, Facts Facts)
     /// a round, so a day after that round, or after the last of them, is a slip.
     /// </summary>
     private static IEnumerable<LocalDate?> DaysOfPools(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots) =>
-        rounds.Select(static round => round.PoolAsOf <= round.Date ? round.PoolAsOf : null).Concat(snapshots.Select(static snapshot => (LocalDate?)snapshot.AsOf));
+        rounds.Select(static round => round.PoolAsOf <= round.Date ? round.PoolAsOf : null)
+            .Concat(snapshots.Select(static snapshot => (LocalDate?)snapshot.AsOf));
 }
