@@ -2,7 +2,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Batch;
 
-/// <summary>What somebody is told while many candidates are read, on standard error.</summary>
+/// <summary>What is reported on standard error while many candidates are read.</summary>
 internal interface IBatchReport
 {
     void Problem(long number, IReadOnlyList<Issue> issues);
@@ -32,7 +32,7 @@ internal sealed class PipeReport(TextWriter error, Sentence name, Speech speech)
 
 /// <summary>On a terminal: problems, and how far the batch has come.</summary>
 /// <param name="line">The line of the terminal on which progress is shown.</param>
-/// <param name="problems">Where problems are told.</param>
+/// <param name="problems">Reports the problems.</param>
 /// <param name="speech">The language.</param>
 /// <param name="totalBytes">How many bytes there are to read; nothing where that is not known.</param>
 internal sealed class TerminalReport(ProgressLine line, PipeReport problems, Speech speech, long? totalBytes) : IBatchReport

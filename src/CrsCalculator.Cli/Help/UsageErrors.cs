@@ -32,14 +32,14 @@ internal static class UsageErrors
     private static IEnumerable<Sentence> Strays(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        ILookup<bool, string> byKind = parsed.UnmatchedTokens.ToLookup(static token => token.Length > 1 && token[0] == '-');
+        ILookup<bool, string> byKind = parsed.UnmatchedTokens.ToLookup(IsOption);
         IEnumerable<string> told = byKind[true].Any() ? byKind[true] : byKind[false];
         return told.Take(command.Subcommands.Count > 0 ? 1 : int.MaxValue).Select(token => Stray(token, command));
     }
 
     private static Sentence Stray(string token, Command command)
     {
-        if (token.StartsWith('-') && token.Length > 1)
+        if (IsOption(token))
         {
             string name = token.Split('=', ':')[0];
             IEnumerable<string> options = HelpPage.OptionsOf(command).Select(static option => option.Name);
@@ -51,8 +51,11 @@ internal static class UsageErrors
             : new Sentence(HelpWords.UnexpectedArgument, token, HelpPage.FullNameOf(command));
     }
 
+    /// <summary>Whether a word begins as options do; a dash alone is standard input.</summary>
+    private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
+
     private static Sentence WithNearest(Sentence sentence, string name, IEnumerable<string> names) =>
-        Suggestion.For(name, [.. names]) is { } nearest ? new Sentence(HelpWords.DidYouMean, sentence, nearest) : sentence;
+        Suggestion.For(name, names) is { } nearest ? new Sentence(HelpWords.DidYouMean, sentence, nearest) : sentence;
 
     private static IEnumerable<Sentence> Missing(CommandResult result)
     {
@@ -60,7 +63,7 @@ internal static class UsageErrors
         {
             if (argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is not { Tokens.Count: > 0 })
             {
-                yield return new Sentence(HelpWords.ArgumentMissing, argument.Name, argument.Description);
+                yield return new Sentence(HelpWords.Missing, argument.Name, argument.Description);
             }
         }
 
@@ -68,7 +71,7 @@ internal static class UsageErrors
         {
             if (option.Required && result.GetResult(option) is null or { Implicit: true })
             {
-                yield return new Sentence(HelpWords.OptionMissing, option.Name, option.Description);
+                yield return new Sentence(HelpWords.Missing, option.Name, option.Description);
             }
         }
     }

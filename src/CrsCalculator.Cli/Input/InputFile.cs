@@ -35,7 +35,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Standard input; somebody who has to type it is told so.</summary>
+    /// <summary>Standard input. On a terminal, a sentence says how to end it.</summary>
     private static Stream StandardInputOf(ToolHost host)
     {
         if (host.Input is ClosedStream)

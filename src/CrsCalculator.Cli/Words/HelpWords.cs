@@ -40,8 +40,7 @@ internal static class HelpWords
         "'{0}' is one argument too many for '{1}'.",
         "« {0} » est un argument de trop pour « {1} ».");
     public static readonly Phrase DidYouMean = new("{0} Did you mean '{1}'?", "{0} Vouliez-vous dire « {1} » ?");
-    public static readonly Phrase ArgumentMissing = new("{0} is missing: {1}", "{0} manque : {1}");
-    public static readonly Phrase OptionMissing = new("{0} is missing: {1}", "{0} manque : {1}");
+    public static readonly Phrase Missing = new("{0} is missing: {1}", "{0} manque : {1}");
     public static readonly Phrase ValueMissing = new("{0}: give a value, as in {0} {1}.", "{0} : donnez une valeur, comme {0} {1}.");
     public static readonly Phrase GivenTwice = new(
         "{0} is given {1} times; give it once.",

@@ -47,5 +47,4 @@ internal static class RulesetWords
     public static readonly Phrase Until = new("to {0}", "jusqu'au {0}");
     public static readonly Phrase Since = new("from {0}", "depuis le {0}");
     public static readonly Phrase Days = new("{0} to {1}", "{0} au {1}");
-    public static readonly Phrase Instruction = new("{0}: {1}", "{0} : {1}");
 }

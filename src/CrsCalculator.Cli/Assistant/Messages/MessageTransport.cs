@@ -124,7 +124,7 @@ internal sealed class MessageTransport : TransportBase
         }
     }
 
-    /// <summary>Answers a message that is not taken, and reports it to whoever watches the server.</summary>
+    /// <summary>Answers a message that is refused, and says so on standard error.</summary>
     private void Refuse(McpErrorCode code, Sentence reason)
     {
         _host.Complain([reason]);
