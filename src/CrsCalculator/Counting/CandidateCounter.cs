@@ -2,7 +2,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Counts a candidate's documents on any day by a rule book.</summary>
+/// <summary>Counts a candidate's documents on any day under a rule book.</summary>
 internal sealed class CandidateCounter
 {
     private readonly PersonCounter _principal;
@@ -25,14 +25,14 @@ internal sealed class CandidateCounter
 
     public RuleBook Book { get; }
 
-    /// <summary>The candidate on a day.</summary>
+    /// <summary>Returns the candidate as counted on a day.</summary>
     public Household On(AssessmentDate date)
     {
         RulesInForce rules = Book.On(date.On);
         return new Household(this, date, rules, _principal.On(date, rules), _spouse?.On(date, rules));
     }
 
-    /// <summary>The couple with the spouse as principal applicant; what was counted of both stays.</summary>
+    /// <summary>Makes the spouse the principal applicant; what was already counted for both is kept.</summary>
     public CandidateCounter Swapped() => new(Candidate.WithSpouseAsPrincipal(), Book, _spouse!, _principal);
 
     private static PersonCounter? SpouseOf(Candidate candidate) =>

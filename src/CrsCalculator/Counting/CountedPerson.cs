@@ -5,12 +5,11 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// What one person's documents come to on a day, whoever is the principal applicant: hours and years of work, valid test results,
-/// credentials, and what was left out with the reasons.
+/// A person's documents as counted on a day, regardless of who is the principal applicant: hours and years of work, valid test results,
+/// credentials, and what was excluded and why.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. The lists are in the order in which the documents were given, and are worked out when
-/// they are first asked for.
+/// Immutable, and safe to use from several threads. Lists keep the order in which the documents were given and are computed on first use.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CountedPerson
@@ -34,14 +33,14 @@ public sealed class CountedPerson
     public AssessmentDate Date { get; }
 
     /// <summary>
-    /// The age in whole years, on the day of the invitation if there is one; <see langword="null"/> if the date of birth is not known.
+    /// The age in whole years, on the day of the invitation if there is one; <see langword="null"/> if the date of birth is unknown.
     /// </summary>
     public int? Age => Person.DateOfBirth is { } birth ? AgeCounting.On(birth, Date) : null;
 
     /// <summary>The level of education.</summary>
     public EducationLevel Education => EducationCounting.Level(Credentials);
 
-    /// <summary>The best study in Canada.</summary>
+    /// <summary>The study in Canada that earns the most.</summary>
     public CanadianStudy CanadianStudy => EducationCounting.BestStudy(Credentials);
 
     /// <summary>Every credential.</summary>
@@ -54,37 +53,37 @@ public sealed class CountedPerson
         ? _tests = TestCounting.Count(Person.LanguageTests, Rules, Date.On)
         : _tests;
 
-    /// <summary>Every job, as it counts for the CRS.</summary>
+    /// <summary>Every job, as counted for the CRS.</summary>
     public ImmutableArray<CountedJob> Work => _jobs.IsDefault ? _jobs = CountJobs() : _jobs;
 
     /// <summary>The hours of skilled work in Canada within ten years.</summary>
     public CountedHours CanadianWork => Record.Canadian.In(CrsWindow);
 
-    /// <summary>The completed years of that work.</summary>
+    /// <summary>The completed years in <see cref="CanadianWork"/>.</summary>
     public int CanadianWorkYears => CanadianWork.CompletedYears(Rules.Work.Value.HoursPerYear);
 
     /// <summary>The hours of skilled work outside Canada within ten years.</summary>
     public CountedHours ForeignWork => Record.Foreign.In(CrsWindow);
 
-    /// <summary>The completed years of that work.</summary>
+    /// <summary>The completed years in <see cref="ForeignWork"/>.</summary>
     public int ForeignWorkYears => ForeignWork.CompletedYears(Rules.Work.Value.HoursPerYear);
 
-    /// <summary>Whether a certificate of qualification counts.</summary>
+    /// <summary>Whether the person has a certificate of qualification that counts.</summary>
     public bool HasCertificate => DocumentCounting.HasCertificate(Person, Date.On);
 
-    /// <summary>Whether a certificate of qualification that counts bears the Red Seal.</summary>
+    /// <summary>Whether the person has a certificate of qualification that counts and bears the Red Seal.</summary>
     public bool HasRedSeal => DocumentCounting.HasRedSeal(Person, Date.On);
 
     /// <summary>Whether the best study in Canada was for a master's, professional or doctoral degree.</summary>
     public bool HasGraduateStudy => EducationCounting.HasGraduateStudy(Credentials);
 
-    /// <summary>Whether a nomination by a province or territory counts.</summary>
+    /// <summary>Whether the person has a provincial or territorial nomination that counts.</summary>
     public bool IsNominated => DocumentCounting.HasNomination(Person, Rules.Documents.Value, Date.On);
 
     /// <summary>The kind of job offer that counts.</summary>
     public JobOfferKind JobOffer => DocumentCounting.KindOf(Person.JobOffer, Rules, Date.On);
 
-    /// <summary>The completed years of skilled work in Canada, within ten, in the occupations that a ruleset lists by wage.</summary>
+    /// <summary>The completed years of skilled work in Canada, within ten years, in the occupations that a ruleset lists by wage.</summary>
     /// <param name="tiers">The lists.</param>
     /// <returns>The years by tier.</returns>
     public TierYears CanadianWorkYearsIn(OccupationTiers tiers)
@@ -94,9 +93,9 @@ public sealed class CountedPerson
         return new TierYears(YearsOf(lines[0]), YearsOf(lines[1]), YearsOf(lines[2]));
     }
 
-    /// <summary>The tier of the job offer, where the ruleset that lists the occupations accepts it.</summary>
+    /// <summary>The tier of the job offer, if the ruleset that lists the occupations accepts it.</summary>
     /// <param name="tiers">The lists.</param>
-    /// <returns>1 to 3; 0 where there is none.</returns>
+    /// <returns>1 to 3; 0 if there is none.</returns>
     public int JobOfferTierIn(OccupationTiers tiers)
     {
         ArgumentNullException.ThrowIfNull(tiers);
@@ -106,27 +105,29 @@ public sealed class CountedPerson
     /// <summary>The rules in force on the day.</summary>
     internal RulesInForce Rules { get; }
 
-    /// <summary>The work by the rules of the day, whatever the window.</summary>
+    /// <summary>The person's work under the rules of the day, for any window.</summary>
     internal WorkRecord Record => _counter.Record(Rules.Work.Value);
 
-    /// <summary>The years within which work counts for the CRS.</summary>
+    /// <summary>The window within which work counts for the CRS.</summary>
     internal DayWindow CrsWindow => Window(Rules.Work.Value.CrsWindowYears);
 
-    /// <summary>The level of education, the hours in Canada and elsewhere.</summary>
+    /// <summary>The level of education, and the hours of work in Canada and elsewhere.</summary>
     /// <returns>For example <c>mastersOrProfessional, 3570 h in Canada, 6377.14 h elsewhere</c>.</returns>
     public override string ToString() => $"{Code.Of(Education)}, {CanadianWork} in Canada, {ForeignWork} elsewhere";
 
-    /// <summary>The work by other rules.</summary>
+    /// <summary>The person's work under other rules.</summary>
     internal WorkRecord RecordBy(WorkRules rules) => _counter.Record(rules);
 
-    /// <summary>The person with one more job, on the same day.</summary>
+    /// <summary>Returns the person with one more job, on the same day.</summary>
     internal CountedPerson With(Job job) =>
         new PersonCounter(Person with { Work = Person.Work.Add(job) }).On(Date, Rules);
 
-    /// <summary>The years before the day.</summary>
+    /// <summary>The given number of years before the day.</summary>
     internal DayWindow Window(int years) => DayWindow.Before(Date.On, years);
 
-    /// <summary>Every job of which no day counts in some years, by the reasons that do not hang on them.</summary>
+    /// <summary>
+    /// Every job with no day that counts in the window; <paramref name="reasonsOf"/> gives the reasons that do not depend on it.
+    /// </summary>
     internal ImmutableArray<ExcludedJob> Excluded(int years, Func<Job, WorkRules, int> reasonsOf)
     {
         DayWindow window = Window(years);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>A candidate on a day: the counted persons, and the rules that they were counted by.</summary>
+/// <summary>A candidate on a day: the counted persons and the rules used to count them.</summary>
 internal sealed class Household
 {
     private readonly CandidateCounter _counter;
@@ -38,10 +38,10 @@ internal sealed class Household
     /// <summary>The spouse, scored or not.</summary>
     public CountedPerson? Spouse { get; }
 
-    /// <summary>The spouse, if one is scored: accompanying, and neither a citizen nor a permanent resident.</summary>
+    /// <summary>The spouse if scored: accompanying, and neither a citizen nor a permanent resident.</summary>
     public CountedPerson? ScoredSpouse => Candidate.ScoredSpouse is null ? null : Spouse;
 
-    /// <summary>Whether every rule that the programs are assessed by is available on the day.</summary>
+    /// <summary>Whether every rule needed to assess the programs is available on the day.</summary>
     public bool AreRulesAvailable => Rules is
     {
         Work.IsAvailable: true,
@@ -52,9 +52,9 @@ internal sealed class Household
         Fst.IsAvailable: true,
     };
 
-    /// <summary>The same documents on another day.</summary>
+    /// <summary>Returns the same documents on another day.</summary>
     public Household At(LocalDate day) => _counter.On(new AssessmentDate(day, Date.InvitedOn));
 
-    /// <summary>The same day with the spouse as principal applicant.</summary>
+    /// <summary>Returns the same day with the spouse as principal applicant.</summary>
     public Household Swapped() => _counter.Swapped().On(Date);
 }

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Counting;
 
-/// <summary>Where the documents of a profile stand, as JSON paths of <c>crs-profile/1</c>.</summary>
+/// <summary>JSON paths of a profile's documents in <c>crs-profile/1</c>.</summary>
 internal static class Place
 {
     public const string Principal = "$.principal";

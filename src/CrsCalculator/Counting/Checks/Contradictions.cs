@@ -7,7 +7,7 @@ internal static class Contradictions
 {
     private const string Open = "now";
 
-    /// <summary>What cannot be true of one person.</summary>
+    /// <summary>Finds contradictions in one person's facts.</summary>
     public static void Find(Person person, string place, List<Issue> issues)
     {
         for (int i = 0; i < person.Work.Length; i++)
@@ -21,7 +21,7 @@ internal static class Contradictions
         }
     }
 
-    /// <summary>What cannot be true of the family.</summary>
+    /// <summary>Finds contradictions in the family's facts.</summary>
     public static void Find(Candidate candidate, List<Issue> issues)
     {
         (string Field, string Value)? other = (candidate.MaritalStatus, candidate.Spouse) switch
@@ -55,7 +55,7 @@ internal static class Contradictions
         }
     }
 
-    /// <summary>A leave that is not within its job; that it is older than the person says more.</summary>
+    /// <summary>Reports leave outside its job or, since that says more, leave that began before the person was born.</summary>
     private static Issue Outside(Leave leave, Job job, LocalDate? birth, string path) =>
         leave.From < birth
             ? new Issue($"{path}.from", IssueCodes.BeforeBirth, new Facts(Invariant.Text(leave.From), Invariant.Text(birth.Value)))
@@ -68,7 +68,7 @@ internal static class Contradictions
                     job.Start.ToString(),
                     job.End is { } end ? end.ToString() : Open));
 
-    /// <summary>Nobody accepts a nomination that no longer exists.</summary>
+    /// <summary>Finds a nomination that ended or expired before it was accepted.</summary>
     private static void OfNomination(Nomination nomination, string place, List<Issue> issues)
     {
         AddEarlier(nomination.ExpiresOn, "expiresOn");

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What in a profile cannot be true. All of it is found, each with its path.</summary>
+/// <summary>Finds everything in a profile that cannot be true, each with its path.</summary>
 internal sealed class ProfileCheck
 {
-    /// <summary>Nobody works at a younger age.</summary>
+    /// <summary>The youngest age at which anyone works.</summary>
     public const int YoungestWorker = 10;
 
     private readonly List<Issue> _issues = [];
@@ -16,8 +16,8 @@ internal sealed class ProfileCheck
     }
 
     /// <summary>
-    /// What cannot be true on any date, what keeps a candidate from being assessed on this one, and, where the day is known on which
-    /// the documents are shown, those that cannot exist yet. A document of a day after the date alone is no issue: it does not count.
+    /// Finds what cannot be true on any date, what prevents an assessment on this one and, if the day on which the documents are shown is
+    /// known, documents that cannot exist yet. A document dated after the assessment date is not an issue by itself: it does not count.
     /// </summary>
     public static ImmutableArray<Issue> Issues(Candidate profile, AssessmentDate date, LocalDate? shownOn)
     {
@@ -43,7 +43,7 @@ internal sealed class ProfileCheck
         return [.. check._issues];
     }
 
-    /// <summary>Whether everybody is born by a date and of an age that people reach; of children those who are born.</summary>
+    /// <summary>Whether everyone is born by the date and no older than people get; children born later are ignored.</summary>
     public static bool AreAgesPossible(Candidate profile, AssessmentDate date)
     {
         LocalDate on = date.InvitedOn ?? date.On;
@@ -52,7 +52,7 @@ internal sealed class ProfileCheck
             && (profile.Children ?? []).All(child => child.DateOfBirth > date.On || IsAgePossible(child.DateOfBirth, date.On));
     }
 
-    /// <summary>The days on which somebody is born, or becomes older than people do.</summary>
+    /// <summary>Adds the days on which someone is born or becomes older than people get.</summary>
     public static void AddTurns(TurningDays days, Candidate profile)
     {
         AddTurns(days, profile.Principal.DateOfBirth);
@@ -72,7 +72,7 @@ internal sealed class ProfileCheck
     private static bool IsAgePossible(LocalDate? birth, LocalDate on) =>
         birth is not { } day || (day <= on && AgeCounting.On(day, on) <= Person.MaxAge);
 
-    /// <summary>Whether somebody is born by a date; of an age that nobody reaches, it is said too.</summary>
+    /// <summary>Whether a person is born by a date; also reports an age that no one reaches.</summary>
     private bool CheckAge(LocalDate birth, LocalDate on, string place)
     {
         int age = AgeCounting.On(birth, on);
@@ -89,8 +89,8 @@ internal sealed class ProfileCheck
     }
 
     /// <summary>
-    /// A child who is born after the date is wrong only where nothing is known of the day on which the documents are shown: a birth between
-    /// the two is true, and does not count yet.
+    /// Reports a child born after the date only if the day on which the documents are shown is unknown: a birth between the two is possible
+    /// and does not count yet.
     /// </summary>
     private void CheckChildren(ImmutableArray<Child> children, LocalDate on, LocalDate? shownOn)
     {
@@ -108,7 +108,7 @@ internal sealed class ProfileCheck
         }
     }
 
-    /// <summary>A birth that lies ahead is one mistake: whatever else is wrong with the person follows from it, or can wait.</summary>
+    /// <summary>Reports a birth in the future alone: anything else wrong with the person follows from it or can wait.</summary>
     /// <returns>Whether the person is born, as far as is known.</returns>
     private bool CheckPerson(Person person, string place, LocalDate on, LocalDate? shownOn)
     {
@@ -132,7 +132,7 @@ internal sealed class ProfileCheck
         return true;
     }
 
-    /// <summary>Nobody works before the age of ten, and no document is older than its owner.</summary>
+    /// <summary>Checks that no job begins before age ten and that no document predates its holder's birth.</summary>
     private void CheckLife(Person person, string place, LocalDate birth)
     {
         for (int i = 0; i < person.Education.Length; i++)
@@ -197,7 +197,7 @@ internal sealed class ProfileCheck
         }
     }
 
-    /// <summary>A week has 168 hours, however many jobs there are.</summary>
+    /// <summary>Checks that all jobs together never exceed the 168 hours in a week.</summary>
     private void CheckHours(ImmutableArray<Job> work, string place)
     {
         decimal together = 0;
@@ -226,7 +226,9 @@ internal sealed class ProfileCheck
         }
     }
 
-    /// <summary>A home, a permit or a study can be agreed upon ahead; what is awarded, taken or issued cannot.</summary>
+    /// <summary>
+    /// Finds documents from the future. A home, a permit or studies can be arranged ahead; awards, tests and certificates cannot.
+    /// </summary>
     private void FindLaterDocuments(Person person, string place, LocalDate on)
     {
         for (int i = 0; i < person.Education.Length; i++)
@@ -263,7 +265,7 @@ internal sealed class ProfileCheck
 
     private static string Passport(string person, int index) => Place.Passport(person);
 
-    /// <summary>A field of a document, whose path is spelled out only where something is wrong with it.</summary>
+    /// <summary>A document's field; its path is built only if something is wrong with it.</summary>
     private readonly record struct Field(Func<string, int, string> Document, string Person, int Index, string Name)
     {
         public string Path => Document(Person, Index) + Name;

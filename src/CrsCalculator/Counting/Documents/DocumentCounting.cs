@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Which offers, nominations and certificates count on a day.</summary>
+/// <summary>Decides which job offers, nominations and certificates count on a day.</summary>
 internal static class DocumentCounting
 {
     /// <summary>Why an offer earns no points.</summary>
@@ -15,7 +15,8 @@ internal static class DocumentCounting
         : null;
 
     /// <summary>
-    /// An offer that has not ended, with a labour market impact assessment or an exempt work permit, full-time (IRPR 82, 87.2(3)(d)).
+    /// Whether an offer is firm: full-time, not ended, with a labour market impact assessment or an exempt work permit (IRPR 82,
+    /// 87.2(3)(d)).
     /// </summary>
     public static bool IsFirm(JobOffer? offer, WorkRules rules, LocalDate on) =>
         offer is not null
@@ -23,7 +24,7 @@ internal static class DocumentCounting
         && IsBacked(offer, acceptsExemptPermit: true)
         && offer.HoursPerWeek >= rules.FullTimeHoursPerWeek;
 
-    /// <summary>Arranged employment (IRPR 82): a firm offer of skilled work.</summary>
+    /// <summary>Whether an offer is arranged employment (IRPR 82): a firm offer of skilled work.</summary>
     public static bool IsArranged(JobOffer? offer, WorkRules rules, LocalDate on) =>
         IsFirm(offer, rules, on) && rules.IsSkilled(offer!.Occupation);
 
@@ -52,7 +53,7 @@ internal static class DocumentCounting
         return false;
     }
 
-    /// <summary>Whether a certificate that counts bears the Red Seal.</summary>
+    /// <summary>Whether a person has a certificate that counts and bears the Red Seal.</summary>
     public static bool HasRedSeal(Person person, LocalDate on)
     {
         foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)
@@ -67,7 +68,7 @@ internal static class DocumentCounting
     }
 
     /// <summary>
-    /// The tier of an offer of full-time work that has not ended, with a labour market impact assessment where the ruleset asks for one.
+    /// The tier of a full-time offer that has not ended, with a labour market impact assessment where the ruleset requires one.
     /// </summary>
     public static int TierOf(JobOffer? offer, OccupationTiers tiers, WorkRules rules, LocalDate on) =>
         offer is not null
@@ -82,7 +83,7 @@ internal static class DocumentCounting
         : offer.Occupation.IsSeniorManagement ? JobOfferKind.SeniorManagement
         : JobOfferKind.OtherSkilled;
 
-    /// <summary>The days on which certificates, a nomination and an offer begin to count or end.</summary>
+    /// <summary>Adds the days on which certificates, a nomination and an offer begin or cease to count.</summary>
     public static void AddTurns(TurningDays days, Person person)
     {
         foreach (CertificateOfQualification certificate in person.CertificatesOfQualification)

@@ -1,35 +1,35 @@
 namespace CrsCalculator.Counting;
 
-/// <summary>Why an offer, a nomination, a certificate or studies in Canada earn nothing.</summary>
+/// <summary>Why a job offer, a nomination, a certificate or study in Canada earns nothing.</summary>
 public enum DocumentExclusion : byte
 {
-    /// <summary>The occupation of the offer is TEER 4 or 5.</summary>
+    /// <summary>The offer's occupation is TEER 4 or 5.</summary>
     OfferNotSkilled,
 
-    /// <summary>The offer is for less than 30 hours a week.</summary>
+    /// <summary>The offer is for fewer than 30 hours a week.</summary>
     OfferTooFewHours,
 
     /// <summary>
-    /// Neither a labour market impact assessment nor, where the rules of the date allow it, an exempt work permit stands behind the offer.
+    /// The offer has neither a labour market impact assessment nor, where the rules of the date allow it, an exempt work permit.
     /// </summary>
     OfferNotBasedOnLmia,
 
     /// <summary>The offer has ended.</summary>
     OfferEnded,
 
-    /// <summary>The nomination is Quebec's.</summary>
+    /// <summary>The nomination is from Quebec.</summary>
     NominationByQuebec,
 
     /// <summary>The territory has no nominee program.</summary>
     NoNomineeProgram,
 
-    /// <summary>The nomination is accepted on a later day.</summary>
+    /// <summary>The nomination was accepted on a later day.</summary>
     NominationNotYetAccepted,
 
-    /// <summary>The nomination has ended: it was withdrawn, refused or has expired.</summary>
+    /// <summary>The nomination has ended: it was withdrawn or refused, or has expired.</summary>
     NominationEnded,
 
-    /// <summary>The certificate is issued on a later day.</summary>
+    /// <summary>The certificate was issued on a later day.</summary>
     CertificateNotYetIssued,
 
     /// <summary>The studies were not full-time, and no waiver covers them.</summary>

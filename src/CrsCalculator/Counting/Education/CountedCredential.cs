@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What one credential comes to on a day.</summary>
+/// <summary>A credential as counted on a day.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CountedCredential
@@ -24,13 +24,13 @@ public sealed class CountedCredential
         ExpiresOn = expiresOn;
     }
 
-    /// <summary>Its place in the list, from 0.</summary>
+    /// <summary>Its index in the list, from 0.</summary>
     public int Index { get; }
 
     /// <summary>The credential.</summary>
     public Credential Credential { get; }
 
-    /// <summary>The level that decides: the credential's own, or that of its assessment if it is lower.</summary>
+    /// <summary>The level that counts: the credential's own or, if lower, that of its assessment.</summary>
     public CredentialLevel Level { get; }
 
     /// <summary>Whether it counts, and why not.</summary>
@@ -39,13 +39,13 @@ public sealed class CountedCredential
     /// <summary>Whether it counts for the level of education.</summary>
     public bool Counts => Use == CredentialUse.Counts;
 
-    /// <summary>The study in Canada that it stands for.</summary>
+    /// <summary>The study in Canada that it earns points for.</summary>
     public CanadianStudy StudyInCanada { get; }
 
-    /// <summary>The first day on which its assessment is expired; <see langword="null"/> if it needs or has none.</summary>
+    /// <summary>The first day on which its assessment has expired; <see langword="null"/> if it needs none or has none.</summary>
     public LocalDate? ExpiresOn { get; }
 
-    /// <summary>The credential and what it was used for.</summary>
+    /// <summary>The credential's index and level, and whether it counts.</summary>
     /// <returns>For example <c>0: mastersOrProfessional, counts</c>.</returns>
     public override string ToString() => $"{Index}: {Code.Of(Level)}, {Code.Of(Use)}";
 }
@@ -56,13 +56,13 @@ public enum CredentialUse : byte
     /// <summary>It counts.</summary>
     Counts,
 
-    /// <summary>It is awarded on a later day.</summary>
+    /// <summary>It was awarded on a later day.</summary>
     NotYetAwarded,
 
     /// <summary>It is foreign and has no educational credential assessment.</summary>
     NotAssessed,
 
-    /// <summary>Its assessment is of a later day.</summary>
+    /// <summary>Its assessment was issued on a later day.</summary>
     NotYetAssessed,
 
     /// <summary>Its assessment is five years old or more.</summary>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Which credentials count on a date, the level they come to, and the points for study in Canada.</summary>
+/// <summary>Decides which credentials count on a date, the level they add up to, and the points for study in Canada.</summary>
 internal static class EducationCounting
 {
     public static ImmutableArray<CountedCredential> Count(ImmutableArray<Credential> education, DocumentRules rules, LocalDate on)
@@ -27,8 +27,8 @@ internal static class EducationCounting
         credential.IsCanadian ? null : ExpiresOn(credential, rules));
 
     /// <summary>
-    /// Where an assessment of a foreign credential states a lower level, that one decides. A program of less than one year earns nothing
-    /// whatever its assessment says.
+    /// The credential's level or, for a foreign credential, the lower one that its assessment states. A program of less than one year earns
+    /// nothing, whatever its assessment says.
     /// </summary>
     public static CredentialLevel LevelOf(Credential credential) =>
         credential is { IsCanadian: false, Level: var level and not CredentialLevel.LessThanOneYear, Eca.Level: { } assessed }
@@ -37,7 +37,7 @@ internal static class EducationCounting
             : credential.Level;
 
     /// <summary>
-    /// The highest level of the credentials that count; two or more of a year or longer, one of them of three years or longer, are a level
+    /// The highest level of the credentials that count. Two or more of a year or longer, one of them of three years or longer, are a level
     /// of their own.
     /// </summary>
     public static EducationLevel Level(ImmutableArray<CountedCredential> education)
@@ -54,11 +54,11 @@ internal static class EducationCounting
         return With(highest, afterSecondary);
     }
 
-    /// <summary>The level of the highest of some credentials, of which so many are of a year or longer.</summary>
+    /// <summary>The level of education, given the highest credential and the number of credentials of a year or longer.</summary>
     public static EducationLevel With(EducationLevel highest, int afterSecondary) =>
         highest == EducationLevel.BachelorsOrThreeYear && afterSecondary >= 2 ? EducationLevel.TwoOrMoreCredentials : highest;
 
-    /// <summary>The best study in Canada that some credentials stand for.</summary>
+    /// <summary>The study in Canada that earns the most.</summary>
     public static CanadianStudy BestStudy(ImmutableArray<CountedCredential> education)
     {
         CanadianStudy best = CanadianStudy.None;
@@ -70,7 +70,7 @@ internal static class EducationCounting
         return best;
     }
 
-    /// <summary>Whether some credential that stands for study in Canada is a master's, professional or doctoral degree.</summary>
+    /// <summary>Whether any credential that earns points for study in Canada is a master's, professional or doctoral degree.</summary>
     public static bool HasGraduateStudy(ImmutableArray<CountedCredential> education)
     {
         foreach (CountedCredential credential in education)
@@ -84,18 +84,18 @@ internal static class EducationCounting
         return false;
     }
 
-    /// <summary>Whether a credential that stands for study in Canada is a master's, professional or doctoral degree.</summary>
+    /// <summary>Whether a credential earns points for study in Canada and is a master's, professional or doctoral degree.</summary>
     public static bool IsGraduateStudy(CountedCredential credential) =>
         credential is { StudyInCanada: not CanadianStudy.None, Credential.Level: >= CredentialLevel.MastersOrProfessional };
 
-    /// <summary>The study that one credential stands for.</summary>
+    /// <summary>The study in Canada that a credential earns points for.</summary>
     public static CanadianStudy StudyInCanada(Credential credential, StudyRules rules)
     {
         bool counts = IsStudyInCanada(credential) && StudyFaults(credential, rules).IsEmpty;
         return counts ? rules.PointsFor(credential.Level.ToEducation()!.Value, credential.Study!.Years) : CanadianStudy.None;
     }
 
-    /// <summary>The days on which credentials begin to count, and on which their assessments expire.</summary>
+    /// <summary>Adds the days on which credentials begin to count and their assessments expire.</summary>
     public static void AddTurns(TurningDays days, Person person)
     {
         foreach (Credential credential in person.Education)
@@ -106,7 +106,7 @@ internal static class EducationCounting
         }
     }
 
-    /// <summary>Why studies in Canada earn nothing; all reasons.</summary>
+    /// <summary>All reasons why study in Canada earns nothing.</summary>
     public static ImmutableArray<DocumentExclusion> StudyFaults(Credential credential, StudyRules rules)
     {
         if (!IsStudyInCanada(credential))
@@ -127,18 +127,18 @@ internal static class EducationCounting
         ];
     }
 
-    /// <summary>The first day on which an assessment is expired.</summary>
+    /// <summary>The first day on which a credential's assessment has expired.</summary>
     public static LocalDate? ExpiresOn(Credential credential, DocumentRules rules) =>
         credential.Eca is { } assessment ? rules.ExpiryOf(assessment) : null;
 
     private static ReadOnlySpan<DocumentExclusion> When(bool applies, DocumentExclusion reason) =>
         applies ? new DocumentExclusion[] { reason } : [];
 
-    /// <summary>Whether a credential is a Canadian one after secondary school, with what is known of the studies.</summary>
+    /// <summary>Whether a credential is Canadian and post-secondary, and its studies are known.</summary>
     private static bool IsStudyInCanada(Credential credential) =>
         credential is { IsCanadian: true, Level: >= CredentialLevel.OneYear, Study: not null };
 
-    /// <summary>Canadian, or with an assessment that has not expired.</summary>
+    /// <summary>Whether a credential counts: Canadian, or with an assessment that has not expired.</summary>
     private static CredentialUse UseOf(Credential credential, DocumentRules rules, LocalDate on) => credential switch
     {
         _ when LevelOf(credential) == CredentialLevel.LessThanOneYear => CredentialUse.LessThanOneYear,

@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What is no error in a candidate's documents, but must be said with the result.</summary>
+/// <summary>Notices about a candidate's documents: not errors, but worth reporting with the result.</summary>
 internal static class DocumentNotices
 {
     private const int MonthsOfWarning = 6;
 
-    /// <summary>Everything about the persons who are scored; that a test result expires soon only of those that are used.</summary>
+    /// <summary>Returns the notices about everyone who is scored; a test result that expires soon is reported only if it is used.</summary>
     public static IEnumerable<Notice> Of(Household household, Func<CountedTest, bool> isUsed) =>
     [
         .. OfInvitation(household),
@@ -16,7 +16,9 @@ internal static class DocumentNotices
         .. household.ScoredSpouse is { } spouse ? OfPerson(spouse, Place.Spouse, isUsed) : [],
     ];
 
-    /// <summary>The same where it is not known which test results serve: of each that is valid it is said when it expires.</summary>
+    /// <summary>
+    /// Returns the notices where the choice of test results is unknown: every valid result that expires soon is reported.
+    /// </summary>
     public static IEnumerable<Notice> Of(Household household) => Of(household, static test => test.IsValid);
 
     private static IEnumerable<Notice> OfPerson(CountedPerson person, string place, Func<CountedTest, bool> isUsed) =>
@@ -26,7 +28,7 @@ internal static class DocumentNotices
         .. WorkNotices.Of(person, place),
     ];
 
-    /// <summary>That a birthday after the invitation is forgiven.</summary>
+    /// <summary>Reports that a birthday after the invitation is disregarded.</summary>
     private static IEnumerable<Notice> OfInvitation(Household household)
     {
         LocalDate birth = household.Principal.Person.DateOfBirth!.Value;
@@ -42,7 +44,7 @@ internal static class DocumentNotices
         }
     }
 
-    /// <summary>Why a spouse is not scored.</summary>
+    /// <summary>Reports why a spouse is not scored.</summary>
     private static IEnumerable<Notice> OfSpouse(Candidate profile) => profile.Spouse switch
     {
         { CitizenOrPermanentResident: true } => [About(Place.Spouse, NoticeCodes.SpouseIsCitizenOrResident)],

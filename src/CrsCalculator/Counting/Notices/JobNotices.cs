@@ -1,11 +1,11 @@
 namespace CrsCalculator.Counting;
 
-/// <summary>Jobs on the same days: possible, but worth a second look at the letters. Days of leave are not days of work.</summary>
+/// <summary>Reports jobs on the same days: possible, but worth checking the letters. Days of leave are not days of work.</summary>
 internal static class JobNotices
 {
     /// <summary>
-    /// Two full-time jobs that count together, and work in two countries, which count apart. Of each job the earlier one that lasts longest
-    /// is named.
+    /// Reports two full-time jobs that count together, and work in two countries, which counts separately. Each job is compared with the
+    /// earlier one that lasts longest.
     /// </summary>
     public static IEnumerable<Notice> AtOnce(CountedPerson person, string place)
     {
@@ -53,7 +53,7 @@ internal static class JobNotices
         }
     }
 
-    /// <summary>Of each job in Canada the job abroad with which it shares most days.</summary>
+    /// <summary>Pairs each job in Canada with the job abroad that shares the most days with it.</summary>
     private static IEnumerable<Notice> Apart(Worked[] canadian, Worked[] foreign, string place)
     {
         foreach (Worked days in canadian)
@@ -87,6 +87,6 @@ internal static class JobNotices
         };
     }
 
-    /// <summary>Days of a job that were worked before a date.</summary>
+    /// <summary>Days worked in a job before a date.</summary>
     private readonly record struct Worked(CountedJob Job, DayWindow Days);
 }

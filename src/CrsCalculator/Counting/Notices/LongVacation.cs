@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Days of vacation of one job within a year of work that are more than is usual.</summary>
+/// <summary>More vacation than usual from one job within a year of work.</summary>
 internal readonly record struct LongVacation(int Days, LocalDate From, LocalDate To)
 {
-    /// <summary>The year of work with most vacation within some days, if that is more than is usual.</summary>
+    /// <summary>Finds the year of work with the most vacation in a window, if that is more than usual.</summary>
     public static LongVacation? Find(Job job, DayWindow window, WorkRules rules)
     {
         DayWindow[] vacations = [.. Vacations(job, window)];
         LongVacation? longest = null;
         foreach (DayWindow vacation in vacations)
         {
-            // Most days lie in a span that begins with a vacation, or in one that ends with it.
+            // The span with the most days begins or ends with a vacation.
             foreach (int from in (int[])[vacation.From, vacation.Until - rules.VacationSpan])
             {
                 LongVacation inSpan = In(vacations, new DayWindow(from, from + rules.VacationSpan));
@@ -24,7 +24,7 @@ internal readonly record struct LongVacation(int Days, LocalDate From, LocalDate
         return longest;
     }
 
-    /// <summary>The days of vacation in order; those that touch or overlap are one vacation.</summary>
+    /// <summary>The vacations in order; those that touch or overlap are merged.</summary>
     private static IEnumerable<DayWindow> Vacations(Job job, DayWindow window)
     {
         DayWindow? open = null;
@@ -53,7 +53,7 @@ internal readonly record struct LongVacation(int Days, LocalDate From, LocalDate
             .Where(static days => !days.IsEmpty)
             .OrderBy(static days => days.From);
 
-    /// <summary>The vacation in a span; vacations are in order, so only those around it are looked at.</summary>
+    /// <summary>The vacation in a span. Vacations are in order, so only those around the span are examined.</summary>
     private static LongVacation In(DayWindow[] vacations, DayWindow span)
     {
         int first = Array.BinarySearch(vacations, span, ByEnd);
@@ -71,7 +71,7 @@ internal readonly record struct LongVacation(int Days, LocalDate From, LocalDate
         return days == 0 ? default : new LongVacation(days, DayWindow.Day(from), DayWindow.Day(until - 1));
     }
 
-    /// <summary>A vacation is before a span if it has ended by the span's first day.</summary>
+    /// <summary>Places a vacation before a span if it has ended by the span's first day.</summary>
     private static Comparer<DayWindow> ByEnd { get; } = Comparer<DayWindow>.Create(static (vacation, span) =>
         vacation.Until <= span.From ? -1 : 1);
 }

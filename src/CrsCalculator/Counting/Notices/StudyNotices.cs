@@ -3,15 +3,14 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What a person's studies say of the work: jobs beside them, and times without work that they explain.</summary>
+/// <summary>Notices from a person's studies: jobs done at the same time, and gaps in work that they explain.</summary>
 internal static class StudyNotices
 {
     // Shorter gaps are weekends and holidays between two jobs.
     private const int DaysOfGap = 31;
 
     /// <summary>
-    /// Work in Canada that counts although it lies within full-time studies that the documents show: it would not, if it was done as a
-    /// full-time student.
+    /// Reports work in Canada that counts but falls within documented full-time studies: it would not count if done as a full-time student.
     /// </summary>
     public static IEnumerable<Notice> JobsDuringStudies(CountedPerson person, string place)
     {
@@ -36,7 +35,7 @@ internal static class StudyNotices
         }
     }
 
-    /// <summary>From the first day that was worked in a job to the last, within the years that count.</summary>
+    /// <summary>From the first to the last day worked in a job, within the years that count.</summary>
     private static DayWindow WorkedIn(Job job, CountedPerson person)
     {
         List<WorkedDays> worked = [];
@@ -44,7 +43,7 @@ internal static class StudyNotices
         return worked.Count == 0 ? default : new DayWindow(worked[0].Days.From, worked[^1].Days.Until).Within(person.CrsWindow);
     }
 
-    /// <summary>A month or more without work or studies between the first and the last job of the years that count.</summary>
+    /// <summary>Reports a month or more without work or studies between the first and the last job in the years that count.</summary>
     public static IEnumerable<Notice> Gaps(CountedPerson person, string place)
     {
         DayWindow window = person.CrsWindow;
@@ -78,7 +77,7 @@ internal static class StudyNotices
     private static DayWindow[] InOrder(IEnumerable<DayWindow> days, DayWindow window) =>
         [.. days.Select(window.Within).Where(static days => !days.IsEmpty).OrderBy(static days => days.From)];
 
-    /// <summary>The full-time studies that the documents show, from their own dates or years back from the award.</summary>
+    /// <summary>The full-time studies that the documents show, by their own dates or counted in years back from the award.</summary>
     private static IEnumerable<DayWindow> FullTime(Person person, LocalDate on) =>
     [
         .. (person.Studies ?? []).Where(static study => study.FullTime).Select(study => DaysOf(study, on)),
@@ -86,7 +85,7 @@ internal static class StudyNotices
             .Select(static credential => DaysOf(credential.AwardedOn, credential.Study!.Years)),
     ];
 
-    /// <summary>All studies. Of a credential without more the shortest program of its level is taken.</summary>
+    /// <summary>All studies. A credential takes at least as long as the shortest program of its level.</summary>
     private static IEnumerable<DayWindow> All(Person person, LocalDate on) =>
     [
         .. (person.Studies ?? ImmutableArray<StudyPeriod>.Empty).Select(study => DaysOf(study, on)),
@@ -94,7 +93,7 @@ internal static class StudyNotices
             DaysOf(credential.AwardedOn, Math.Max(credential.Study?.Years ?? 0, credential.Level.ShortestYears()))),
     ];
 
-    /// <summary>The days of a study period; one that goes on has lasted to the day before the date.</summary>
+    /// <summary>The days of a study period; an ongoing one lasts to the day before the date.</summary>
     private static DayWindow DaysOf(StudyPeriod study, LocalDate on) =>
         new(DayWindow.Number(study.From), DayWindow.Number(study.To?.PlusDays(1) ?? on));
 

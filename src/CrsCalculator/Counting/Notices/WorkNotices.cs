@@ -2,7 +2,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What must be said of a person's work on a day.</summary>
+/// <summary>Notices about a person's work on a day.</summary>
 internal static class WorkNotices
 {
     public static IEnumerable<Notice> Of(CountedPerson person, string place) =>
@@ -22,7 +22,7 @@ internal static class WorkNotices
         .. YearNotices.Of(person, place),
     ];
 
-    /// <summary>The occupations that NOC 2016, which was in force on the day, reads otherwise than NOC 2021.</summary>
+    /// <summary>Reports the occupations that NOC 2016, in force on the day, classifies differently from NOC 2021.</summary>
     private static IEnumerable<Notice> Classification(CountedPerson person, string place)
     {
         WorkRules rules = person.Rules.Work.Value;
@@ -43,14 +43,14 @@ internal static class WorkNotices
         }
     }
 
-    /// <summary>The occupations of jobs and of an offer that the two classifications read differently.</summary>
+    /// <summary>The occupations of the jobs and the offer that the two classifications treat differently.</summary>
     private static IEnumerable<NocCode> Changed(Person person, WorkRules rules)
     {
         IEnumerable<NocCode> jobs = person.Work.Where(rules.ReadsDifferently).Select(static job => job.Occupation);
         return person.JobOffer is { } offer && rules.ReadsDifferently(offer.Occupation) ? jobs.Append(offer.Occupation) : jobs;
     }
 
-    /// <summary>Between how many hours the true number lies of a job of which months are given.</summary>
+    /// <summary>Reports the range of possible hours for a job dated by month.</summary>
     private static IEnumerable<Notice> Months(CountedPerson person, string place)
     {
         WorkRules rules = person.Rules.Work.Value;
@@ -77,11 +77,11 @@ internal static class WorkNotices
         }
     }
 
-    /// <summary>Whether a job counts for the CRS or for the Federal Skilled Worker Program, which takes more.</summary>
+    /// <summary>Whether a job counts for the CRS or for the Federal Skilled Worker Program, which accepts more.</summary>
     private static bool CountsAnywhere(Job job, WorkRules rules) =>
         WorkCounting.NotSkilledWork(job, rules) == 0 || (!job.IsInCanada && WorkCounting.NotForeignWork(job, rules) == 0);
 
-    /// <summary>More paid vacation than is usual: an officer may take the rest out of the year.</summary>
+    /// <summary>Reports more paid vacation than usual: an officer may subtract the excess from the year.</summary>
     private static IEnumerable<Notice> Vacations(CountedPerson person, string place)
     {
         WorkRules rules = person.Rules.Work.Value;
@@ -99,7 +99,7 @@ internal static class WorkNotices
         }
     }
 
-    /// <summary>Foreign work that reaches its level only with several occupations, or over a break.</summary>
+    /// <summary>Reports foreign work that reaches its level only with several occupations or across a break.</summary>
     private static IEnumerable<Notice> Sums(CountedPerson person, string place)
     {
         int claimed = Math.Min(person.ForeignWorkYears, person.Rules.LastPoints?.Compiled.MostForeignYears ?? int.MaxValue);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Years of work that an account with IRCC counts already, and years that have only just become complete.</summary>
+/// <summary>Reports years of work that an IRCC account already counts, and years completed only recently.</summary>
 internal static class YearNotices
 {
     private const int MonthsPerYear = 12;
@@ -44,7 +44,7 @@ internal static class YearNotices
     private static Notice About(string code, WorkCount work, LocalDate? completeOn, string place) =>
         new(code, completeOn is { } day ? new Facts(work.Name, Invariant.Text(day)) : new Facts(work.Name)) { Path = Place.Work(place) };
 
-    /// <summary>One of the counts of a person's work on a day; more years than the most make no difference.</summary>
+    /// <summary>One count of a person's work on a day; years beyond <paramref name="Most"/> make no difference.</summary>
     private sealed record Reading(CountedPerson Person, WorkCount Work, int Most)
     {
         public WorkLine Line => Work.LineOf(Person.Record);
@@ -52,7 +52,7 @@ internal static class YearNotices
         public int? Window => Work.WindowOf(Person.Rules);
 
         /// <summary>
-        /// Whether calendar months come to more years than days do, and not because a complete year has left the window since.
+        /// Whether calendar months add up to more years than days do, and not because a completed year has since left the window.
         /// </summary>
         public bool IsCompleteByMonthsOnly
         {
@@ -66,8 +66,8 @@ internal static class YearNotices
         }
 
         /// <summary>
-        /// The day on which the last completed year became complete, if that is only days ago, or before the 52nd full week of the only job
-        /// is over.
+        /// The day on which the last completed year became complete, if that was only days ago or before the only job's 52nd full week
+        /// ended.
         /// </summary>
         public LocalDate? JustComplete
         {
@@ -95,7 +95,9 @@ internal static class YearNotices
 
         private WorkRules Rules => Person.Rules.Work.Value;
 
-        /// <summary>The years that calendar months come to, from the month of each full-time job's start to that of its end.</summary>
+        /// <summary>
+        /// The years by calendar months, from the month in which each full-time job starts to the month in which it ends.
+        /// </summary>
         private int YearsByMonths
         {
             get
@@ -122,7 +124,7 @@ internal static class YearNotices
             return days.Length == 1 && FullWeeks(days[0]) < years * Rules.HoursPerYear / Rules.FullTimeHoursPerWeek;
         }
 
-        /// <summary>The days that were worked in full-time jobs of the count, leave cut out.</summary>
+        /// <summary>The days worked in full-time jobs of this count, without leave.</summary>
         private IEnumerable<DayWindow> FullTimeDays()
         {
             var window = DayWindow.Before(Person.Date.On, Window);

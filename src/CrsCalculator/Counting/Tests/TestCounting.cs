@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Which language test results are valid on a day, and what they show. A threshold is met by one result as a whole.</summary>
+/// <summary>Decides which language test results are valid on a day and what they show. One result alone must meet a threshold.</summary>
 internal static class TestCounting
 {
-    /// <summary>Every result with its levels, and whether it is valid.</summary>
+    /// <summary>Returns every result with its levels and whether it is valid.</summary>
     public static ImmutableArray<CountedTest> Count(ImmutableArray<LanguageTestResult> results, RulesInForce rules, LocalDate on)
     {
         ImmutableArray<CountedTest>.Builder counted = ImmutableArray.CreateBuilder<CountedTest>(results.Length);
@@ -19,7 +19,7 @@ internal static class TestCounting
         return counted.MoveToImmutable();
     }
 
-    /// <summary>The lowest ability of the best valid result, or of the best in one language; level 0 without any.</summary>
+    /// <summary>The lowest ability of the best valid result, in any language or in one; level 0 if there is none.</summary>
     public static Clb BestLowest(ImmutableArray<CountedTest> tests, OfficialLanguage? language = null)
     {
         Clb best = default;
@@ -32,7 +32,7 @@ internal static class TestCounting
         return best;
     }
 
-    /// <summary>The days on which results begin to count, and on which they expire.</summary>
+    /// <summary>Adds the days on which results begin to count and expire.</summary>
     public static void AddTurns(TurningDays days, Person person)
     {
         foreach (LanguageTestResult result in person.LanguageTests)

@@ -3,19 +3,23 @@ using NodaTime;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// The days on which counted hours cross a number. In a window that moves on by a day each day, the hours of a line go straight between
-/// two of its bends, so the day of a crossing is computed, and not looked for.
+/// Finds the days on which counted hours cross a number. In a window that moves day by day, a line's hours are linear between two bends, so
+/// a crossing is computed rather than searched for.
 /// </summary>
 internal static class HourTurns
 {
     private const int February = 2;
     private const int LastCommonDay = 28;
 
-    /// <summary>The days on which the number of completed years changes, up to so many; further years earn nothing.</summary>
+    /// <summary>
+    /// Adds the days on which the number of completed years changes, up to <paramref name="mostYears"/>; further years earn nothing.
+    /// </summary>
     public static void AddYears(TurningDays days, Stretch stretch, WorkLine line, int windowYears, int mostYears) =>
         AddCrossings(days, stretch, line, windowYears, stretch.Rules.Work.Value.HoursPerYear, mostYears);
 
-    /// <summary>The days on which so many hours are reached, and on which they are not reached any longer.</summary>
+    /// <summary>
+    /// Adds the days on which the hours reach, or drop below, each multiple of <paramref name="hours"/> up to <paramref name="mostTimes"/>.
+    /// </summary>
     public static void AddCrossings(TurningDays days, Stretch stretch, WorkLine line, int? windowYears, int hours, int mostTimes = 1)
     {
         decimal step = (decimal)hours * CountedHours.DaysPerWeek;
@@ -34,7 +38,7 @@ internal static class HourTurns
         }
     }
 
-    /// <summary>The days on which some run without a break reaches so many hours, or does not reach them any longer.</summary>
+    /// <summary>Adds the days on which an uninterrupted run reaches, or drops below, a number of hours.</summary>
     public static void AddCrossingsOfRuns(TurningDays days, Stretch stretch, WorkLine line, int? windowYears, int hours)
     {
         foreach (WorkLine run in line.Runs())
@@ -44,7 +48,7 @@ internal static class HourTurns
     }
 
     /// <summary>
-    /// The days on which a line bends, in order, some of them twice: between two of them its hours in the window go straight.
+    /// The days on which a line bends, in order and possibly repeated; between two of them its hours in the window are linear.
     /// </summary>
     public static List<LocalDate> Bends(Stretch stretch, IEnumerable<WorkLine> lines, int? windowYears)
     {
@@ -75,7 +79,7 @@ internal static class HourTurns
         }
     }
 
-    /// <summary>Where work begins or ends, and where it enters or leaves the window.</summary>
+    /// <summary>Adds the days on which work begins or ends, and on which it enters or leaves the window.</summary>
     private static void AddChanges(List<LocalDate> bends, Stretch stretch, WorkLine line, int? windowYears)
     {
         int first = DayWindow.Number(stretch.From.PlusYears(-windowYears ?? 0));
@@ -96,7 +100,7 @@ internal static class HourTurns
         }
     }
 
-    /// <summary>Around 29 February years are not equally long.</summary>
+    /// <summary>Adds the days around 29 February, where years differ in length.</summary>
     private static void AddLeapDays(List<LocalDate> bends, Stretch stretch, int? windowYears)
     {
         if (windowYears is not { } years)
@@ -123,10 +127,10 @@ internal static class HourTurns
         }
     }
 
-    /// <summary>A straight piece, from one day with its hours to another, both in sevenths.</summary>
+    /// <summary>A linear piece between two days, with the hours on each in sevenths.</summary>
     private readonly record struct Piece(LocalDate FirstDay, decimal First, LocalDate LastDay, decimal Last)
     {
-        /// <summary>The first day on which a rising line is at a value or above it, or a falling one below it.</summary>
+        /// <summary>The first day on which a rising line is at or above a value, or a falling one below it.</summary>
         public LocalDate FirstDayPast(decimal value)
         {
             decimal perDay = (Last - First) / Period.DaysBetween(FirstDay, LastDay);

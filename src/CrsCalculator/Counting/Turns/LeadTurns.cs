@@ -3,7 +3,8 @@ using NodaTime;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// The days on which the lead changes between two kinds of occupations: the one with the most hours decides, and of equals the first kind.
+/// Finds the days on which the lead changes between two kinds of occupation: the one with the most hours leads, and the first kind wins
+/// ties.
 /// </summary>
 internal sealed class LeadTurns
 {
@@ -42,8 +43,8 @@ internal sealed class LeadTurns
     }
 
     /// <summary>
-    /// All lines go straight between two bends. If one line of a kind is ahead of all of the other at both ends, it is ahead on every day
-    /// between; else the days are halved until that is so.
+    /// All lines are linear between two bends. If one line of a kind leads every line of the other at both ends, it leads on every day
+    /// between; otherwise the days are halved until that holds.
     /// </summary>
     private void AddBetween(Moment one, Moment other)
     {
@@ -86,7 +87,7 @@ internal sealed class LeadTurns
 
     private static decimal[] Hours(WorkLine[] lines, DayWindow window) => [.. lines.Select(line => line.In(window).Sevenths)];
 
-    /// <summary>The hours of every line on a day.</summary>
+    /// <summary>Every line's hours on a day.</summary>
     private sealed record Moment(LocalDate Day, decimal[] First, decimal[] Second)
     {
         public decimal MostOfFirst { get; } = First.DefaultIfEmpty().Max();

@@ -4,22 +4,22 @@ using NodaTime;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// The days of a span on which answers can change. Each counting rule adds its own; on all other days everything is as on the day before.
-/// Rule books change on some of them, so those days are always there.
+/// The days in a span on which answers can change. Each counting rule adds its own; on every other day, everything is as on the day before.
+/// The days on which a rule book changes are always included.
 /// </summary>
 internal sealed class TurningDays
 {
     private readonly SortedSet<LocalDate> _days = [];
     private readonly RuleBook? _book;
 
-    /// <summary>Begins with no days, for a span with the same rules.</summary>
+    /// <summary>Starts with no days, for a span under the same rules.</summary>
     public TurningDays(LocalDate from, LocalDate to)
     {
         From = from;
         To = to;
     }
 
-    /// <summary>Begins with the changes of a rule book.</summary>
+    /// <summary>Starts with the days on which a rule book changes.</summary>
     /// <param name="book">The rule book.</param>
     /// <param name="from">The day after which the span begins.</param>
     /// <param name="to">The last day of the span.</param>
@@ -37,7 +37,7 @@ internal sealed class TurningDays
 
     public LocalDate To { get; }
 
-    /// <summary>The days after the first one, up to the last one, in order.</summary>
+    /// <summary>The days after the first one, up to and including the last, in order.</summary>
     public IReadOnlyCollection<LocalDate> InOrder => _days;
 
     public void Add(LocalDate? day)
@@ -48,7 +48,7 @@ internal sealed class TurningDays
         }
     }
 
-    /// <summary>A day by each rule that a part of the book has had.</summary>
+    /// <summary>Adds a day for each entry in a part of the rule book.</summary>
     public void AddEach<T>(Func<RuleBook, RulePart<T>> part, Func<T, LocalDate?> day)
         where T : class
     {
@@ -58,7 +58,7 @@ internal sealed class TurningDays
         }
     }
 
-    /// <summary>The span cut where one of some parts of the book changes. Only those parts may be read from the stretches.</summary>
+    /// <summary>Splits the span where any of the given parts of the book changes. Read only those parts from the stretches.</summary>
     public IEnumerable<Stretch> Stretches(params RuleBookPart[] parts)
     {
         LocalDate from = From;
@@ -89,5 +89,5 @@ internal sealed class TurningDays
     }
 }
 
-/// <summary>Days of a span with the same rules, as far as they were asked for, both ends inclusive.</summary>
+/// <summary>Days with the same rules in the requested parts, both ends inclusive.</summary>
 internal readonly record struct Stretch(LocalDate From, LocalDate To, RulesInForce Rules);

@@ -3,10 +3,10 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Hours of work that were counted, exactly: at most those of a full-time week over all jobs, day by day.</summary>
+/// <summary>The exact hours of work that count: at most a full-time week over all jobs, day by day.</summary>
 /// <remarks>
-/// A day counts a seventh of its weekly hours, so hours are kept in sevenths and never rounded; <see cref="Hours"/> is for showing.
-/// The default value is no hours. Immutable, and safe to use from several threads.
+/// A day counts a seventh of its weekly hours, so hours are kept in sevenths and never rounded; <see cref="Hours"/> is for display. The
+/// default value is no hours. Immutable, and safe to use from several threads.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct CountedHours : IComparable<CountedHours>
@@ -23,14 +23,14 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     /// <summary>The hours, rounded down to two decimals.</summary>
     public decimal Hours => decimal.Floor(_sevenths * 100 / DaysPerWeek) / 100;
 
-    /// <summary>The completed years: how often the hours of a year go into the exact hours.</summary>
+    /// <summary>The completed years: how many times the hours of a year fit into the exact hours.</summary>
     /// <param name="hoursPerYear">The hours of one year of work: <see cref="WorkRules.HoursPerYear"/>.</param>
     /// <returns>Whole years.</returns>
     public int CompletedYears(int hoursPerYear) => (int)decimal.Floor(_sevenths / ((decimal)hoursPerYear * DaysPerWeek));
 
     /// <summary>Whether the exact hours reach a number of hours.</summary>
     /// <param name="hours">The number.</param>
-    /// <returns>Whether they do.</returns>
+    /// <returns><see langword="true"/> if they do.</returns>
     public bool Reaches(int hours) => _sevenths >= (decimal)hours * DaysPerWeek;
 
     /// <summary>The hours.</summary>
@@ -43,24 +43,24 @@ public readonly record struct CountedHours : IComparable<CountedHours>
     /// <summary>Whether the left hours are fewer.</summary>
     /// <param name="left">Hours.</param>
     /// <param name="right">Other hours.</param>
-    /// <returns><see langword="true"/> where they are.</returns>
+    /// <returns><see langword="true"/> if they are.</returns>
     public static bool operator <(CountedHours left, CountedHours right) => left._sevenths < right._sevenths;
 
-    /// <summary>Whether the left hours are fewer, or the same.</summary>
+    /// <summary>Whether the left hours are fewer or the same.</summary>
     /// <param name="left">Hours.</param>
     /// <param name="right">Other hours.</param>
-    /// <returns><see langword="true"/> where they are.</returns>
+    /// <returns><see langword="true"/> if they are.</returns>
     public static bool operator <=(CountedHours left, CountedHours right) => left._sevenths <= right._sevenths;
 
     /// <summary>Whether the left hours are more.</summary>
     /// <param name="left">Hours.</param>
     /// <param name="right">Other hours.</param>
-    /// <returns><see langword="true"/> where they are.</returns>
+    /// <returns><see langword="true"/> if they are.</returns>
     public static bool operator >(CountedHours left, CountedHours right) => left._sevenths > right._sevenths;
 
-    /// <summary>Whether the left hours are more, or the same.</summary>
+    /// <summary>Whether the left hours are more or the same.</summary>
     /// <param name="left">Hours.</param>
     /// <param name="right">Other hours.</param>
-    /// <returns><see langword="true"/> where they are.</returns>
+    /// <returns><see langword="true"/> if they are.</returns>
     public static bool operator >=(CountedHours left, CountedHours right) => left._sevenths >= right._sevenths;
 }

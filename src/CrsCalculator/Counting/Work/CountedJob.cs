@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>What one job comes to for the CRS.</summary>
+/// <summary>A job as counted for the CRS.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CountedJob
@@ -16,22 +16,22 @@ public sealed class CountedJob
         Reasons = reasons;
     }
 
-    /// <summary>Its place in the list, from 0.</summary>
+    /// <summary>Its index in the list, from 0.</summary>
     public int Index { get; }
 
     /// <summary>The job.</summary>
     public Job Job { get; }
 
     /// <summary>
-    /// The hours that count of it alone, at most 30 a week; none if it does not count. Jobs that overlap share the 30 hours, so these hours
-    /// can add up to more than all work together.
+    /// The hours that count for this job alone, at most 30 a week; none if it does not count. Overlapping jobs share the 30 hours, so these
+    /// hours can add up to more than the total.
     /// </summary>
     public CountedHours Hours { get; }
 
-    /// <summary>Whether any day of it counts: as Canadian work if it was done in Canada, else as foreign work.</summary>
+    /// <summary>Whether any day of it counts: as Canadian work if done in Canada, otherwise as foreign work.</summary>
     public bool Counts => Reasons.IsEmpty;
 
-    /// <summary>All reasons why it does not count; empty if it counts.</summary>
+    /// <summary>Every reason why it does not count; empty if it does.</summary>
     public ImmutableArray<WorkExclusion> Reasons { get; }
 
     /// <summary>The job with the hours that count, or the reasons why none do.</summary>

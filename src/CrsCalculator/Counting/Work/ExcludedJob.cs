@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>A job of which no day was counted.</summary>
+/// <summary>A job with no day that counts.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ExcludedJob
 {
@@ -13,7 +13,7 @@ public sealed class ExcludedJob
         Reasons = reasons;
     }
 
-    /// <summary>Its place in the list, from 0.</summary>
+    /// <summary>Its index in the list, from 0.</summary>
     public int Index { get; }
 
     /// <summary>The job, as the documents state it.</summary>
@@ -22,7 +22,7 @@ public sealed class ExcludedJob
     /// <summary>All reasons, in the order of <see cref="WorkExclusion"/>.</summary>
     public ImmutableArray<WorkExclusion> Reasons { get; }
 
-    /// <summary>The place with the reasons.</summary>
+    /// <summary>The index and the reasons.</summary>
     /// <returns>For example <c>1: unpaid, notSkilled</c>.</returns>
     public override string ToString() => $"{Index}: {string.Join(", ", Reasons.Select(Code.Of))}";
 }

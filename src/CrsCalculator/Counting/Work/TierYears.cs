@@ -1,8 +1,8 @@
 namespace CrsCalculator;
 
 /// <summary>
-/// Completed years of Canadian work in occupations that a ruleset rewards for their wage, by tier. A year in a tier is also one in each
-/// tier below, so the numbers never rise from tier 1 to tier 3.
+/// Completed years of Canadian work, by tier, in occupations that a ruleset rewards for their wage. A year in a tier is also a year in each
+/// lower tier, so the numbers never rise from tier 1 to tier 3.
 /// </summary>
 /// <remarks>The default value is no years. Immutable, compared by value, and safe to use from several threads.</remarks>
 public readonly record struct TierYears
@@ -11,7 +11,7 @@ public readonly record struct TierYears
     private readonly byte _tier2;
     private readonly byte _tier3;
 
-    /// <summary>States the years.</summary>
+    /// <summary>Creates the years by tier.</summary>
     /// <param name="tier1">Years in any tier, 0 to 255.</param>
     /// <param name="tier2">Years in tiers 2 and 3, at most those in tier 1.</param>
     /// <param name="tier3">Years in tier 3, at most those in tier 2.</param>

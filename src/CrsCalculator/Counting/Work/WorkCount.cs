@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>One of the counts of a person's work: which line it reads, in which window, and which jobs it leaves out.</summary>
+/// <summary>One way to count a person's work: the line it reads, the window, and the jobs it excludes.</summary>
 internal sealed record WorkCount(
     string Name,
     Func<WorkRecord, WorkLine> LineOf,
@@ -22,14 +22,14 @@ internal sealed record WorkCount(
     public static WorkCount Cec { get; } =
         new("cec", static record => record.Canadian, static rules => rules.Cec.ValueOrNull?.WindowYears, WorkCounting.NotCanadianWork);
 
-    /// <summary>Work in Canada for the CRS, in the occupations of a tier and above.</summary>
+    /// <summary>Work in Canada for the CRS, in occupations of a tier or above.</summary>
     public static WorkCount InTier(OccupationTiers tiers, int tier) => new(
         $"tier{Invariant.Text(tier)}",
         record => record.CanadianIn(tiers)[tier - 1],
         CrsWindow,
         WorkCounting.NotCanadianWork);
 
-    /// <summary>The completed years on a day, by the rules of that day; none in a gap.</summary>
+    /// <summary>The completed years on a day under the rules of that day; 0 in a gap.</summary>
     public int YearsOn(CountedPerson person, LocalDate day)
     {
         RulesInForce rules = person.Rules.Book.On(day);
@@ -38,7 +38,7 @@ internal sealed record WorkCount(
             : 0;
     }
 
-    /// <summary>The day on which one more year is complete, if nothing but time and the rules change and it is within a year.</summary>
+    /// <summary>The day within a year on which one more year is complete, if nothing but time and the rules change.</summary>
     public LocalDate? NextYear(CountedPerson person)
     {
         LocalDate on = person.Date.On;

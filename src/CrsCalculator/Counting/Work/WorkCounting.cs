@@ -4,8 +4,8 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// Which work counts, and why other work does not, whatever the window: as a set of reasons, one bit each. All that apply are given, in
-/// the order of <see cref="WorkExclusion"/>.
+/// Decides which work counts, and why other work does not, for any window. Reasons are a set with one bit each; all that apply are given,
+/// in the order of <see cref="WorkExclusion"/>.
 /// </summary>
 internal static class WorkCounting
 {
@@ -24,24 +24,24 @@ internal static class WorkCounting
     /// <summary>Work outside Canada: study at the time and self-employment do not matter (Ministerial Instructions, s. 25).</summary>
     public static int NotForeignWork(Job job, WorkRules rules) => NotSkilledOrPaid(job, rules);
 
-    /// <summary>Work outside Canada, and no work in it.</summary>
+    /// <summary>Work outside Canada, excluding any work in Canada.</summary>
     public static int NotCrsWorkAbroad(Job job, WorkRules rules) =>
         NotForeignWork(job, rules) | When(job.IsInCanada, WorkExclusion.Abroad);
 
     /// <summary>
-    /// Work for the Federal Skilled Worker Program (IRPR 75(2)(a), 80): in Canada with authorization; beside studies, without temporary
-    /// resident status or for an employer abroad it counts all the same.
+    /// Work for the Federal Skilled Worker Program (IRPR 75(2)(a), 80). In Canada it must be authorized; work during studies, without
+    /// temporary resident status or for an employer abroad still counts.
     /// </summary>
     public static int NotSkilledWork(Job job, WorkRules rules) => NotSkilledOrPaid(job, rules) | NotAuthorizedInCanada(job);
 
-    /// <summary>Work in a trade (IRPR 87.2(3)(b)); without a trade there is none.</summary>
+    /// <summary>Work in a trade (IRPR 87.2(3)(b)); without a trade, none counts.</summary>
     public static int NotTradeWork(Job job, NocCode? trade, FstRules rules) =>
         When(!job.Paid, WorkExclusion.Unpaid)
         | NotAuthorizedInCanada(job)
         | When(job.WhileFullTimeStudent && !rules.CountsWorkOfStudents, WorkExclusion.FullTimeStudent)
         | When(job.Occupation != trade, WorkExclusion.NotTheTrade);
 
-    /// <summary>Why no day of a job lies in a window.</summary>
+    /// <summary>Why no day of a job falls in a window.</summary>
     public static int Outside(Job job, DayWindow window, WorkRules rules)
     {
         var days = DayWindow.Of(job);
@@ -50,7 +50,7 @@ internal static class WorkCounting
             | When(!days.Within(window).IsEmpty && IsOnLeave(job, window, rules), WorkExclusion.OnLeave);
     }
 
-    /// <summary>The reasons of a set.</summary>
+    /// <summary>The reasons in a set.</summary>
     public static ImmutableArray<WorkExclusion> Reasons(int set) =>
         set == 0 ? [] : [.. All.Where(reason => (set & (1 << (int)reason)) != 0)];
 
@@ -82,6 +82,6 @@ internal static class WorkCounting
     private static int NotSkilledOrPaid(Job job, WorkRules rules) =>
         When(!job.Paid, WorkExclusion.Unpaid) | When(!rules.IsSkilled(job), WorkExclusion.NotSkilled);
 
-    /// <summary>A reason as a set: one bit.</summary>
+    /// <summary>A reason as a set with one bit.</summary>
     private static int When(bool applies, WorkExclusion reason) => applies ? 1 << (int)reason : 0;
 }

@@ -1,9 +1,9 @@
 namespace CrsCalculator.Counting;
 
-/// <summary>Why a job was not counted.</summary>
+/// <summary>Why a job does not count.</summary>
 public enum WorkExclusion : byte
 {
-    /// <summary>It was done outside Canada, where work in Canada is asked for.</summary>
+    /// <summary>It was done outside Canada, where work in Canada is required.</summary>
     Abroad,
 
     /// <summary>It was not paid.</summary>
@@ -24,7 +24,7 @@ public enum WorkExclusion : byte
     /// <summary>The person was a full-time student.</summary>
     FullTimeStudent,
 
-    /// <summary>No day of it lies in the window.</summary>
+    /// <summary>None of its days is in the window.</summary>
     OutsideWindow,
 
     /// <summary>It was not in the trade.</summary>
@@ -33,9 +33,9 @@ public enum WorkExclusion : byte
     /// <summary>It was work in Canada for an employer abroad.</summary>
     ForeignEmployer,
 
-    /// <summary>Every day of it that lies in the window is a day of leave.</summary>
+    /// <summary>Every one of its days in the window is a day of leave.</summary>
     OnLeave,
 
-    /// <summary>Its months of start and end leave no day on which it certainly lasted.</summary>
+    /// <summary>Its start and end months leave no day on which it certainly lasted.</summary>
     NoCertainDay,
 }

@@ -3,13 +3,13 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// The counted hours of some jobs over all days: the sum over days of a seventh of the weekly hours of all jobs that cover the day
-/// together, at most those of a full-time week. So splitting a job or changing the order changes nothing, and a year takes 364 days or
-/// more. Which jobs are on the line does not depend on a date, so one line answers for every window.
+/// The counted hours of some jobs over time. Each day counts a seventh of the weekly hours of all jobs on that day together, at most a
+/// full-time week's. So splitting or reordering jobs changes nothing, and a year takes at least 364 days. Which jobs are on the line does
+/// not depend on a date, so one line serves every window.
 /// </summary>
 internal sealed class WorkLine
 {
-    // More stretches of work than almost anybody has: their changes lie on the stack.
+    // More stretches of work than almost anyone has; their changes fit on the stack.
     private const int FewDays = 12;
 
     private readonly int[] _days;
@@ -33,10 +33,10 @@ internal sealed class WorkLine
     /// <summary>Whether there is no work at all.</summary>
     public bool IsEmpty => _days.Length == 0;
 
-    /// <summary>The days on which the counted hours a week change, in order.</summary>
+    /// <summary>The days on which the counted weekly hours change, in order.</summary>
     public ReadOnlySpan<int> Changes => _days;
 
-    /// <summary>The line of some jobs.</summary>
+    /// <summary>Returns the line of some jobs.</summary>
     public static WorkLine Of(IEnumerable<Job> jobs, WorkRules rules)
     {
         List<WorkedDays> worked = [];
@@ -48,12 +48,12 @@ internal sealed class WorkLine
         return Of(worked, rules.FullTimeHoursPerWeek);
     }
 
-    /// <summary>The line of some jobs with all their hours, leave included: not what counts, but what a letter says.</summary>
+    /// <summary>Returns the line of some jobs with all their hours, leave included: what a letter states, not what counts.</summary>
     public static WorkLine Stated(IEnumerable<Job> jobs) => Of(
         [.. jobs.Select(static job => new WorkedDays(DayWindow.Of(job), job.HoursPerWeek)).Where(static days => !days.Days.IsEmpty)],
         int.MaxValue);
 
-    /// <summary>The hours a week on a day.</summary>
+    /// <summary>The weekly hours on a day.</summary>
     public decimal WeeklyOn(int day)
     {
         int i = IndexAt(day);
@@ -63,7 +63,7 @@ internal sealed class WorkLine
     /// <summary>The hours in a window.</summary>
     public CountedHours In(DayWindow window) => window.IsEmpty ? default : new CountedHours(Before(window.Until) - Before(window.From));
 
-    /// <summary>The most hours in a window in a run of days none of which is without work.</summary>
+    /// <summary>The most hours in a window worked without a break.</summary>
     public CountedHours LongestRunIn(DayWindow window)
     {
         decimal longest = 0;
@@ -78,7 +78,7 @@ internal sealed class WorkLine
         return new CountedHours(longest);
     }
 
-    /// <summary>The runs of days without a break, each as a line of its own.</summary>
+    /// <summary>The runs of days without a break, each as its own line.</summary>
     public IEnumerable<WorkLine> Runs()
     {
         for (int run = 0; run < _days.Length; run = EndOfRun(run) + 1)
@@ -98,7 +98,7 @@ internal sealed class WorkLine
         return i < 0 ? 0 : _before[i] + ((day - _days[i]) * _weekly[i]);
     }
 
-    /// <summary>The line of days that were worked.</summary>
+    /// <summary>Returns the line of some worked days.</summary>
     public static WorkLine Of(List<WorkedDays> worked, int mostHours)
     {
         Span<Change> room = worked.Count <= FewDays ? stackalloc Change[2 * FewDays] : new Change[2 * worked.Count];
@@ -113,7 +113,7 @@ internal sealed class WorkLine
         return days.Length == 0 ? None : new WorkLine(days, weekly);
     }
 
-    /// <summary>The days on which hours come or go, in order; those of work that goes on never go.</summary>
+    /// <summary>The days on which hours are added or removed, in order; those of ongoing work are never removed.</summary>
     private static Span<Change> InOrder(List<WorkedDays> worked, Span<Change> room)
     {
         int count = 0;
@@ -131,7 +131,7 @@ internal sealed class WorkLine
         return changes;
     }
 
-    /// <summary>Turns changes of hours, in place, into the counted hours from each day on which these change.</summary>
+    /// <summary>Turns changes in hours, in place, into the counted hours from each day on which they change.</summary>
     private static Span<Change> Counted(Span<Change> changes, int mostHours)
     {
         int count = 0;
@@ -150,7 +150,7 @@ internal sealed class WorkLine
         return changes[..count];
     }
 
-    /// <summary>The place of the change after which a run is over, or the number of changes where it goes on.</summary>
+    /// <summary>The index of the change that ends a run, or the number of changes if the run is ongoing.</summary>
     private int EndOfRun(int run)
     {
         int end = run;
@@ -164,13 +164,13 @@ internal sealed class WorkLine
 
     private int DayAt(int index) => index < _days.Length ? _days[index] : int.MaxValue;
 
-    /// <summary>The last change on a day or before it; -1 before the first.</summary>
+    /// <summary>The index of the last change on or before a day; -1 before the first.</summary>
     private int IndexAt(int day)
     {
         int place = Array.BinarySearch(_days, day);
         return place >= 0 ? place : ~place - 1;
     }
 
-    /// <summary>A day with a change of hours, or with the hours from it on.</summary>
+    /// <summary>A day with a change in hours, or with the hours from that day on.</summary>
     private readonly record struct Change(int Day, decimal Hours);
 }

@@ -4,8 +4,7 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// A person's work by some rules, whatever the day: which jobs count for what, as lines of hours. Each line is made when it is first asked
-/// for.
+/// A person's work under a set of rules, for any day: which jobs count for what, as lines of hours. Each line is created on first use.
 /// </summary>
 internal sealed class WorkRecord(Person person, WorkRules rules)
 {
@@ -30,15 +29,15 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
     /// <summary>Work for the Federal Skilled Worker Program.</summary>
     public WorkLine Skilled => _skilled ??= Line(job => WorkCounting.NotSkilledWork(job, rules) == 0);
 
-    /// <summary>Work in Canada by occupation, as for that occupation alone.</summary>
+    /// <summary>Work in Canada by occupation, each counted alone.</summary>
     public OccupationLine[] CanadianByOccupation =>
         _canadianByOccupation ??= ByOccupation(job => WorkCounting.NotCanadianWork(job, rules) == 0);
 
-    /// <summary>Work for the Federal Skilled Worker Program by occupation, as for that occupation alone.</summary>
+    /// <summary>Work for the Federal Skilled Worker Program by occupation, each counted alone.</summary>
     public OccupationLine[] SkilledByOccupation =>
         _skilledByOccupation ??= ByOccupation(job => WorkCounting.NotSkilledWork(job, rules) == 0);
 
-    /// <summary>Foreign work of the CRS by occupation.</summary>
+    /// <summary>Foreign work for the CRS, by occupation.</summary>
     public OccupationLine[] ForeignByOccupation() => ByOccupation(IsForeignWork);
 
     /// <summary>Authorized full-time work in Canada (IRPR 83(4)), in skilled occupations or in any.</summary>
@@ -46,7 +45,7 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
         ? _fullTimeSkilled ??= Line(job => IsFullTimeInCanada(job) && rules.IsSkilled(job))
         : _fullTime ??= Line(IsFullTimeInCanada);
 
-    /// <summary>Work in Canada in each of the tiers of a ruleset; what is in a tier is in each one below as well.</summary>
+    /// <summary>Work in Canada in each tier of a ruleset; work in a tier is also in every lower one.</summary>
     public ImmutableArray<WorkLine> CanadianIn(OccupationTiers tiers)
     {
         TierLines? known = _tiers;
@@ -111,5 +110,5 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
     private sealed record TradeLines(FstRules Rules, Dictionary<NocCode, WorkLine> Lines);
 }
 
-/// <summary>The line of one occupation, with one of its jobs.</summary>
+/// <summary>An occupation's line, with one of its jobs.</summary>
 internal sealed record OccupationLine(string Code, Job Job, WorkLine Line);

@@ -2,10 +2,10 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>Days of a job without leave between them, with its hours a week.</summary>
+/// <summary>Consecutive days of a job without leave, with its weekly hours.</summary>
 internal readonly record struct WorkedDays(DayWindow Days, decimal HoursPerWeek)
 {
-    /// <summary>The days on which somebody certainly worked in a job: those of a leave without work are cut out.</summary>
+    /// <summary>Adds the days certainly worked in a job; leave without work is cut out.</summary>
     public static void AddTo(List<WorkedDays> worked, Job job, WorkRules rules)
     {
         var days = DayWindow.Of(job);
