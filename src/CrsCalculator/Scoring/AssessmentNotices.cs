@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>What must be said with a score that was worked out from documents.</summary>
+/// <summary>Notices about a score computed from documents.</summary>
 internal static class AssessmentNotices
 {
     private const string Canadian = "canadian";
@@ -19,7 +19,7 @@ internal static class AssessmentNotices
         .. NextYears(assessment),
     ];
 
-    /// <summary>Certificates of which nobody said whether they bear the Red Seal, where that makes a difference.</summary>
+    /// <summary>Reports certificates that do not state whether they bear the Red Seal, where that makes a difference.</summary>
     public static IEnumerable<Notice> RedSeal(CrsRuleset ruleset, Person principal)
     {
         if (!ruleset.Compiled.TellsRedSeal)
@@ -40,7 +40,7 @@ internal static class AssessmentNotices
         }
     }
 
-    /// <summary>Jobs during studies also say what the score would be if all of them were done as a full-time student.</summary>
+    /// <summary>Adds to each job during studies the score if all of them were done as a full-time student.</summary>
     private static IEnumerable<Notice> OfDocuments(CrsAssessment assessment)
     {
         Notice[] notices = [.. DocumentNotices.Of(assessment.Household, assessment.Uses)];
@@ -67,7 +67,7 @@ internal static class AssessmentNotices
         return assessment.ScoreWith(other).Total;
     }
 
-    /// <summary>A person whose jobs at some paths were done as a full-time student.</summary>
+    /// <summary>Marks a person's jobs at some paths as done as a full-time student.</summary>
     private static Person Marked(Person person, string place, HashSet<string?> paths) => person with
     {
         Work =
@@ -77,7 +77,7 @@ internal static class AssessmentNotices
         ],
     };
 
-    /// <summary>When the next year of work is complete, and what it will be worth.</summary>
+    /// <summary>Reports when the next year of work is complete and what it will be worth.</summary>
     private static IEnumerable<Notice> NextYears(CrsAssessment assessment)
     {
         CrsFactors now = assessment.Factors;
@@ -114,8 +114,8 @@ internal static class AssessmentNotices
     }
 
     /// <summary>
-    /// When the next year in a tier is complete, which need not be the day of the next year of all work, and what it adds to whatever turns
-    /// before it. Of years that are complete on one day those of all work turn first, and those of a lower tier before those of a higher.
+    /// Reports when the next year in a tier is complete, which may not be when the next year of all work is, and what it adds to the
+    /// changes before it. Of years completed on one day, those of all work come first, then lower tiers before higher ones.
     /// </summary>
     private static IEnumerable<Notice> NextYearsInTiers(CrsAssessment assessment)
     {
@@ -149,7 +149,7 @@ internal static class AssessmentNotices
         }
     }
 
-    /// <summary>One more year in a tier, and none elsewhere but where a year in this tier is also one.</summary>
+    /// <summary>Adds a year in a tier, and in other tiers only where a year in this one counts too.</summary>
     private static TierYears With(TierYears years, int tier) => tier switch
     {
         1 => new TierYears(years.Tier1 + 1, years.Tier2, years.Tier3),

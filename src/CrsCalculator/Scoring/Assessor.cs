@@ -4,17 +4,19 @@ using NodaTime;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>Counted persons in, factors out. Which test results serve depends on the points, so it is chosen here.</summary>
+/// <summary>Turns counted persons into factors. Which test results are best depends on the points, so they are chosen here.</summary>
 internal static class Assessor
 {
-    /// <summary>Scores a household by the points of its day.</summary>
+    /// <summary>Scores a household under the points of its own day.</summary>
     public static CrsAssessment Assess(Household household, ChosenRules rules) => Assess(household, rules, household.On);
 
-    /// <summary>Scores a household by the points of another day.</summary>
+    /// <summary>Scores a household under the points of another day.</summary>
     /// <param name="household">The household.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="pointsOn">The day.</param>
-    /// <param name="programNotices">What must be said of programs, which are judged elsewhere; asked for with the notices.</param>
+    /// <param name="pointsOn">The day of the points.</param>
+    /// <param name="programNotices">
+    /// Returns notices about programs, which are assessed elsewhere; called when notices are requested.
+    /// </param>
     public static CrsAssessment Assess(
         Household household,
         ChosenRules rules,
@@ -30,8 +32,8 @@ internal static class Assessor
     }
 
     /// <summary>
-    /// The tests that give most. That of a spouse is chosen by its own points; where several factors read it, each under a cap of its own,
-    /// by the whole score.
+    /// Chooses the tests that give the most points. A spouse's test is chosen by its own points or, if several factors with separate caps
+    /// read it, by the whole score.
     /// </summary>
     private static Choice BestOf(Household household, CrsRuleset points)
     {
@@ -59,7 +61,7 @@ internal static class Assessor
         return new Choice(factors with { Languages = tests.Languages }, tests, spouseTest);
     }
 
-    /// <summary>Why documents cannot be assessed on a day: the first gap in what that takes. Nothing where there is none.</summary>
+    /// <summary>Finds the first gap in the rules that prevents an assessment of documents on a day.</summary>
     public static RuleGap? FindGap(Candidate candidate, LocalDate on, ChosenRules rules)
     {
         RulesInForce inForce = rules.Book.On(on);
@@ -70,7 +72,7 @@ internal static class Assessor
             ?? (hasTests ? inForce.Tests.Gap : null);
     }
 
-    /// <summary>One official language of a spouse counts; a result in the other adds nothing.</summary>
+    /// <summary>Only one of a spouse's official languages counts; a result in the other adds nothing.</summary>
     private static CountedTest? BestOfSpouse(CountedPerson spouse, CrsRuleset points) =>
         TestChoice.Best(spouse.Tests, languages => points.PointsOfSpouse(languages.FirstLevels)).First;
 

@@ -7,10 +7,10 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A candidate's documents assessed on a date: the factors that they come to, where these come from, and the score.</summary>
+/// <summary>A candidate's documents assessed on a date: the resulting factors, where they come from, and the score.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Reasons, notices and evidence are worked out when they are first asked for: the score
-/// alone costs nothing for them.
+/// Immutable, and safe to use from several threads. Reasons, notices and evidence are computed on first use; the score alone does not pay
+/// for them.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CrsAssessment
@@ -45,7 +45,7 @@ public sealed class CrsAssessment
     /// <summary>The date.</summary>
     public AssessmentDate Date => Household.Date;
 
-    /// <summary>The rules by which the score was computed.</summary>
+    /// <summary>The ruleset used to compute the score.</summary>
     public CrsRuleset Ruleset { get; }
 
     /// <summary>The factors.</summary>
@@ -54,10 +54,10 @@ public sealed class CrsAssessment
     /// <summary>The score.</summary>
     public CrsScore Score { get; }
 
-    /// <summary>What the principal applicant's documents come to.</summary>
+    /// <summary>The principal applicant's documents as counted.</summary>
     public CountedPerson Principal => Household.Principal;
 
-    /// <summary>What the spouse's documents come to; <see langword="null"/> if no spouse is scored.</summary>
+    /// <summary>The spouse's documents as counted; <see langword="null"/> if no spouse is scored.</summary>
     public CountedPerson? Spouse => Household.ScoredSpouse;
 
     /// <summary>The test result for the first official language; <see langword="null"/> if none is valid.</summary>
@@ -69,22 +69,20 @@ public sealed class CrsAssessment
     /// <summary>The spouse's test result; <see langword="null"/> if no spouse is scored, or none is valid.</summary>
     public CountedTest? SpouseTest { get; }
 
-    /// <summary>
-    /// The score with the reason for every point, and with everything that must be said: of the rules, and of the documents.
-    /// </summary>
+    /// <summary>The score with the reason for every point and all notices about the rules and the documents.</summary>
     public CrsBreakdown Breakdown => field ??= _rules.Explain(Factors, Date.On, _pointsOn, Notices);
 
     /// <summary>
-    /// Everything that must be said with the result. Of the rules: that they are not those in force on the date, not official, or not
-    /// certain. Of the documents: what expires soon, what looks odd, what is contested, and what an unstated fact would change. Of the
-    /// candidate: that no program is met, and when the next year of work is complete. Empty when there is nothing to say.
+    /// All notices about the result. Rules that are not in force on the date, not official or not certain; documents that expire soon, look
+    /// odd or are contested, and what an unstated fact would change; that the candidate is eligible for no program, and when the next year
+    /// of work is complete. Empty if there are none.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = AllNotices() : _notices;
 
-    /// <summary>What must be said of programs, which are judged elsewhere.</summary>
+    /// <summary>Returns notices about programs, which are assessed elsewhere.</summary>
     internal Func<Household, IEnumerable<Notice>>? ProgramNotices { get; init; }
 
-    /// <summary>The same couple with the spouse as principal applicant; only of a couple that can be turned round.</summary>
+    /// <summary>The same couple with the spouse as principal applicant; only for a couple that can be swapped.</summary>
     internal CrsAssessment Swapped => field ??= Assessor.Assess(Household.Swapped(), _rules, _pointsOn, ProgramNotices);
 
     /// <summary>The counted persons.</summary>
@@ -97,16 +95,16 @@ public sealed class CrsAssessment
     internal bool Uses(CountedTest test) =>
         ReferenceEquals(test, FirstTest) || ReferenceEquals(test, SecondTest) || ReferenceEquals(test, SpouseTest);
 
-    /// <summary>Whether points are read from a test result, of whoever is counted.</summary>
+    /// <summary>Whether points are read from a test result, regardless of who is counted.</summary>
     internal bool UsesResult(LanguageTestResult result) => ReferenceEquals(result, FirstTest?.Result)
         || ReferenceEquals(result, SecondTest?.Result)
         || ReferenceEquals(result, SpouseTest?.Result);
 
-    /// <summary>The same day with other documents: what the score would be.</summary>
+    /// <summary>The score on the same day with other documents.</summary>
     internal CrsScore ScoreWith(Candidate candidate) =>
         Assessor.Assess(new CandidateCounter(candidate, _rules.Book).On(Date), _rules, _pointsOn).Score;
 
-    /// <summary>What the score would be with other factors.</summary>
+    /// <summary>The score with other factors.</summary>
     internal CrsScore ScoreWith(in CrsFactors factors) => _rules.Score(in factors, _pointsOn);
 
     private ImmutableArray<Notice> AllNotices()
@@ -119,10 +117,10 @@ public sealed class CrsAssessment
 
     /// <summary>The facts that a factor was read from.</summary>
     /// <param name="factor">The factor.</param>
-    /// <returns>The facts. Empty where there are none: then the factor earns nothing.</returns>
+    /// <returns>The facts. Empty if there are none: the factor then earns nothing.</returns>
     public ImmutableArray<Evidence> EvidenceFor(FactorId factor) => FactorEvidence.Of(this, factor);
 
-    /// <summary>Every document that was not used, with all reasons; those of the principal applicant first.</summary>
+    /// <summary>Every unused document with all reasons, the principal applicant's first.</summary>
     public ImmutableArray<UnusedDocument> UnusedDocuments => _unused.IsDefault ? _unused = LeftOut.Of(this) : _unused;
 
     /// <summary>The date, the score and the rules.</summary>

@@ -29,7 +29,7 @@ public sealed class CrsBreakdown
     /// <summary>The ruleset that was used.</summary>
     public CrsRuleset Ruleset { get; }
 
-    /// <summary>The date for which the score was asked.</summary>
+    /// <summary>The date that the score is for.</summary>
     public LocalDate On { get; }
 
     /// <summary>The candidate.</summary>
@@ -38,21 +38,19 @@ public sealed class CrsBreakdown
     /// <summary>The score.</summary>
     public CrsScore Score { get; }
 
-    /// <summary>
-    /// Every factor of the ruleset, in its order; those of the spouse only where a spouse is scored.
-    /// </summary>
+    /// <summary>Every factor of the ruleset, in its order; the spouse's factors only if a spouse is scored.</summary>
     public ImmutableArray<CrsBreakdownLine> Lines { get; }
 
-    /// <summary>What must be said with the score. Empty when there is nothing to say.</summary>
+    /// <summary>All notices about the score. Empty if there are none.</summary>
     public ImmutableArray<Notice> Notices { get; }
 
-    /// <summary>The same explained score with more to say. Notices can be added, never taken away.</summary>
-    /// <param name="notices">What else must be said.</param>
+    /// <summary>Returns this explained score with more notices. Notices can be added but never removed.</summary>
+    /// <param name="notices">The notices to add.</param>
     /// <returns>The explained score with all notices.</returns>
     public CrsBreakdown WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
 
-    /// <summary>The same explained score with more to say. Notices can be added, never taken away.</summary>
-    /// <param name="notices">What else must be said.</param>
+    /// <summary>Returns this explained score with more notices. Notices can be added but never removed.</summary>
+    /// <param name="notices">The notices to add.</param>
     /// <returns>The explained score with all notices.</returns>
     public CrsBreakdown WithNotices(IEnumerable<Notice> notices)
     {
@@ -60,9 +58,9 @@ public sealed class CrsBreakdown
         return new CrsBreakdown(Ruleset, On, Factors, Score, Lines, [.. Notices, .. notices]);
     }
 
-    /// <summary>The line of a factor.</summary>
+    /// <summary>Returns the line of a factor.</summary>
     /// <param name="factor">The factor.</param>
-    /// <returns>The line, or <see langword="null"/> where the factor does not apply.</returns>
+    /// <returns>The line, or <see langword="null"/> if the factor does not apply.</returns>
     public CrsBreakdownLine? LineOf(FactorId factor)
     {
         foreach (CrsBreakdownLine line in Lines)

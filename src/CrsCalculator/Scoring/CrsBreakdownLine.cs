@@ -5,7 +5,7 @@ namespace CrsCalculator;
 
 /// <summary>One factor of an explained score.</summary>
 /// <remarks>
-/// The default value is the line of no factor, with 0 points. Immutable, compared by value, and safe to use from several threads.
+/// The default value is a line without a factor, with 0 points. Immutable, compared by value, and safe to use from several threads.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct CrsBreakdownLine
@@ -24,22 +24,22 @@ public readonly record struct CrsBreakdownLine
         _beforeCaps = (short)beforeCaps;
     }
 
-    /// <summary>The factor as the ruleset has it.</summary>
+    /// <summary>The factor as the ruleset defines it.</summary>
     /// <exception cref="InvalidOperationException">The line is the default value.</exception>
     public CrsFactorRule Rule => _rule ?? throw new InvalidOperationException("The default value is the line of no factor.");
 
-    /// <summary>The name of the factor.</summary>
+    /// <summary>The factor's name.</summary>
     public FactorId Factor => _rule?.Id ?? default;
 
-    /// <summary>The points that count. Over all lines they add up to the total.</summary>
+    /// <summary>The points that count. All lines together add up to the total.</summary>
     public int Points => _points;
 
     /// <summary>The most points that the factor can give in this column of this ruleset.</summary>
     public int Maximum => _maximum;
 
     /// <summary>
-    /// The points in the table, before any cap. Where factors share a cap, the earlier line takes its points first,
-    /// so a line with fewer points than this was cut by what stands above it; or another one of its group is higher.
+    /// The points in the table, before any cap. Factors that share a cap take their points in order, so a line with fewer points than this
+    /// was cut by those above it, or another factor in its group is higher.
     /// </summary>
     public int BeforeCaps => _beforeCaps;
 

@@ -5,8 +5,8 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Scoring;
 
 /// <summary>
-/// Where facts meet factors, whatever factors a ruleset has: each is read from its table, and groups and sections cap them in their
-/// printed order. So the lines of a breakdown add up to the score, whichever cap bit.
+/// Applies a ruleset's factors, whatever they are, to the facts: each is read from its table, and groups and sections cap them in their
+/// printed order. So the lines of a breakdown add up to the score, whichever cap applied.
 /// </summary>
 internal static class CrsEngine
 {
@@ -15,7 +15,7 @@ internal static class CrsEngine
     /// <summary>The score alone.</summary>
     public static CrsScore Score(CompiledTables tables, in CrsFactors factors) => Run(tables, in factors, []);
 
-    /// <summary>The score, with a line for every factor; those of a spouse only where there is one.</summary>
+    /// <summary>The score, with a line for every factor; the spouse's factors only if there is one.</summary>
     public static CrsScore Explain(CompiledTables tables, in CrsFactors factors, out ImmutableArray<CrsBreakdownLine> lines)
     {
         var all = new CrsBreakdownLine[factors.Spouse.HasValue ? tables.Factors.Length : tables.CountSingle];
@@ -91,7 +91,7 @@ internal static class CrsEngine
         return taken;
     }
 
-    /// <summary>Whether another factor of a group of which only the highest counts gives more, or as much before it.</summary>
+    /// <summary>Whether, in a group that counts only its highest factor, another one gives more, or as much and comes first.</summary>
     private static bool IsBeaten(CompiledTables tables, ReadOnlySpan<int> before, int factor)
     {
         int group = tables.Factors[factor].Group;

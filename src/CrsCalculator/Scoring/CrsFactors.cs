@@ -3,18 +3,18 @@ using CrsCalculator.Rules;
 namespace CrsCalculator;
 
 /// <summary>
-/// A candidate reduced to what the CRS tables ask for: whole years, levels, yes or no. The law of dates (which test counts,
-/// how hours become years) is behind us here; only the tables are ahead.
+/// A candidate reduced to what the CRS tables read: whole years, levels, yes or no. All rules about dates (which test counts, how hours
+/// become years) have been applied; only the tables remain.
 /// </summary>
 /// <remarks>
-/// The default value is a person of age 0 who has nothing, and scores 0. Immutable, and safe to use from several threads.
-/// Change a copy with <c>factors with { Age = 30 }</c>.
+/// The default value is a person of age 0 with nothing, who scores 0. Immutable, and safe to use from several threads. Change a copy with
+/// <c>factors with { Age = 30 }</c>.
 /// </remarks>
 public readonly record struct CrsFactors
 {
     /// <summary>
-    /// Age in whole years, 0 to <see cref="Person.MaxAge"/>, on the day for which the score is asked, or on the day of the invitation
-    /// to apply where there is one (a birthday after it is forgiven, IRPA 11.2(2)(a)).
+    /// Age in whole years, 0 to <see cref="Person.MaxAge"/>, on the day that the score is for or, if there is one, on the day of the
+    /// invitation to apply (a later birthday is disregarded, IRPA 11.2(2)(a)).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 0 to 120.</exception>
     public required int Age
@@ -33,7 +33,7 @@ public readonly record struct CrsFactors
         init => field = Guard.Defined(value);
     }
 
-    /// <summary>The levels in the two official languages, and which of them is the first.</summary>
+    /// <summary>The levels in the two official languages, and which language is the first.</summary>
     public required OfficialLanguages Languages { get; init; }
 
     /// <summary>Completed years of skilled work (TEER 0 to 3) in Canada within the last ten, 0 or more.</summary>
@@ -45,7 +45,7 @@ public readonly record struct CrsFactors
     }
 
     /// <summary>
-    /// Those of them in the occupations that the ruleset rewards for their wage. Official rulesets so far reward none.
+    /// The part of <see cref="CanadianWorkYears"/> in occupations that the ruleset rewards for their wage. No official ruleset does so yet.
     /// </summary>
     public TierYears CanadianWorkYearsInTiers { get; init; }
 
@@ -61,14 +61,14 @@ public readonly record struct CrsFactors
     public bool CertificateOfQualification { get; init; }
 
     /// <summary>
-    /// Whether the certificate of qualification bears the Red Seal. Official rulesets so far make no difference. Without a certificate it
-    /// means nothing.
+    /// Whether the certificate of qualification bears the Red Seal. No official ruleset distinguishes it yet. Without a certificate it has
+    /// no effect.
     /// </summary>
     public bool RedSeal { get; init; }
 
     /// <summary>
-    /// The spouse or common-law partner who accompanies the candidate and is neither a Canadian citizen nor a permanent resident;
-    /// <see langword="null"/> for everybody else, married or not. Its presence selects the "with spouse" columns.
+    /// The accompanying spouse or common-law partner who is neither a Canadian citizen nor a permanent resident; <see langword="null"/> for
+    /// everyone else, married or not. Its presence selects the "with spouse" columns.
     /// </summary>
     public SpouseFactors? Spouse { get; init; }
 
@@ -81,18 +81,18 @@ public readonly record struct CrsFactors
     }
 
     /// <summary>
-    /// Whether that study was for a master's, professional or doctoral degree. Official rulesets so far make no difference. It means
-    /// something only beside <see cref="CanadianStudy.ThreeYearsOrMore"/>, which such a degree always comes to.
+    /// Whether that study was for a master's, professional or doctoral degree. No official ruleset distinguishes it yet. Meaningful only
+    /// with <see cref="CanadianStudy.ThreeYearsOrMore"/>, which such a degree always earns.
     /// </summary>
     public bool GraduateStudy { get; init; }
 
     /// <summary>
-    /// Whether the candidate or the accompanying spouse has a brother or sister of 18 or older in Canada who is a citizen or permanent
+    /// Whether the candidate or the accompanying spouse has a brother or sister in Canada, aged 18 or older, who is a citizen or permanent
     /// resident.
     /// </summary>
     public bool SiblingInCanada { get; init; }
 
-    /// <summary>Whether a province or territory other than Quebec has nominated the candidate, and the nomination was accepted.</summary>
+    /// <summary>Whether a province or territory other than Quebec has nominated the candidate and the nomination was accepted.</summary>
     public bool ProvincialNomination { get; init; }
 
     /// <summary>The kind of arranged employment.</summary>
@@ -104,8 +104,8 @@ public readonly record struct CrsFactors
     }
 
     /// <summary>
-    /// The tier, by the lists of the ruleset, of the occupation of a job offer that it accepts: 0 none, 1 to 3. Official rulesets so far
-    /// reward none.
+    /// The tier, in the ruleset's lists, of the occupation of a job offer that the ruleset accepts: 1 to 3, or 0 for none. No official
+    /// ruleset rewards tiers yet.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 0 to 3.</exception>
     public int JobOfferTier
@@ -116,10 +116,10 @@ public readonly record struct CrsFactors
 
     private readonly byte _jobOfferTier;
 
-    /// <summary>A fact as the number that a factor is read from.</summary>
+    /// <summary>A fact as the number that factors read.</summary>
     /// <param name="input">The fact.</param>
     /// <returns>
-    /// The number; of an input by ability the lowest of the four levels, and 0 for a fact of a spouse who does not accompany.
+    /// The number; for an input by ability, the lowest of the four levels; 0 for a fact about a spouse who does not accompany.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such fact.</exception>
     public int this[CrsInput input] => input switch
@@ -148,7 +148,7 @@ public readonly record struct CrsFactors
         _ => throw new ArgumentOutOfRangeException(nameof(input), input, "There is no such fact."),
     };
 
-    /// <summary>The levels of an input by ability.</summary>
+    /// <summary>The levels for an input by ability.</summary>
     internal AbilityLevels LevelsOf(CrsInput input) => input switch
     {
         CrsInput.FirstLanguage => Languages.FirstLevels,

@@ -4,7 +4,7 @@ namespace CrsCalculator;
 /// <remarks>The default value is 0 points. Eight bytes. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct CrsScore
 {
-    // Twelve bits for each section, which is 1,200 points at most, and one for a provisional score.
+    // Twelve bits for each section, which has at most 1,200 points, and one for a provisional score.
     private const int BitsOfSection = 12;
     private const ulong SectionMask = (1UL << BitsOfSection) - 1;
     private const ulong ProvisionalBit = 1UL << 63;
@@ -20,7 +20,7 @@ public readonly record struct CrsScore
 
     private CrsScore(ulong bits) => _bits = bits;
 
-    /// <summary>Section A, core human capital: at most 500 points alone and 460 with a spouse under the official rulesets.</summary>
+    /// <summary>Section A, core human capital: at most 500 points, or 460 with a spouse, under the official rulesets.</summary>
     public int Core => Of(CrsSection.Core);
 
     /// <summary>Section B, the accompanying spouse: at most 40 points under the official rulesets.</summary>
@@ -32,15 +32,13 @@ public readonly record struct CrsScore
     /// <summary>Section D, additional points: at most 600 points under the official rulesets.</summary>
     public int Additional => Of(CrsSection.Additional);
 
-    /// <summary>Section E, whatever a ruleset of one's own puts there: 0 points under the official rulesets.</summary>
+    /// <summary>Section E, for custom rulesets: 0 points under the official rulesets.</summary>
     public int Further => Of(CrsSection.Further);
 
     /// <summary>The score: the sum of the sections, at most 1,200 points under the official rulesets.</summary>
     public int Total => Core + Spouse + Transferability + Additional + Further;
 
-    /// <summary>
-    /// Whether the rules that gave the score were not in force on the date it was asked for. The official score may be higher or lower.
-    /// </summary>
+    /// <summary>Whether the score comes from rules that were not in force on its date. The official score may be higher or lower.</summary>
     public bool IsProvisional => (_bits & ProvisionalBit) != 0;
 
     /// <summary>The points of one section.</summary>
@@ -53,12 +51,12 @@ public readonly record struct CrsScore
             section,
             "A section is A (core), B (spouse), C (transferability), D (additional) or E (further).");
 
-    /// <summary>The points without the mark of a provisional score.</summary>
+    /// <summary>The score without its provisional mark.</summary>
     internal CrsScore Unmarked => new(_bits & ~ProvisionalBit);
 
     internal CrsScore AsProvisional() => new(_bits | ProvisionalBit);
 
-    /// <summary>The total and the sections; E only where it has points.</summary>
+    /// <summary>The total and the sections; E only if it has points.</summary>
     /// <returns>For example <c>512 (A 437, B 0, C 75, D 0)</c>.</returns>
     public override string ToString() =>
         $"{Total} (A {Core}, B {Spouse}, C {Transferability}, D {Additional}{(Further > 0 ? $", E {Further}" : string.Empty)})"

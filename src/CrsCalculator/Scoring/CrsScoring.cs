@@ -5,16 +5,16 @@ using NodaTime;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>Factors by rules: the score alone, or with the reason for every point.</summary>
+/// <summary>Scores factors, with or without the reason for every point.</summary>
 internal static class CrsScoring
 {
-    /// <summary>Scores by some rules, whatever the date. Allocates nothing.</summary>
+    /// <summary>Scores under a ruleset, whatever the date. Allocates nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CrsScore Score(this CrsRuleset ruleset, in CrsFactors factors) =>
         ruleset.Flat is { } flat ? FlatScore.Score(flat, in factors) : CrsEngine.Score(ruleset.Compiled, in factors);
 
     /// <summary>
-    /// The points of a spouse's levels of language before any cap: more of them never score less, as long as one factor reads them.
+    /// The points for a spouse's language levels, before any cap. More of them never lower the score if only one factor reads them.
     /// </summary>
     public static int PointsOfSpouse(this CrsRuleset ruleset, AbilityLevels levels)
     {
@@ -27,7 +27,7 @@ internal static class CrsScoring
         return points;
     }
 
-    /// <summary>Scores by the rules of a date, and marks the score where these are not in force on it. Allocates nothing.</summary>
+    /// <summary>Scores under the rules of a date, and marks the score if they are not in force on it. Allocates nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CrsScore Score(this ChosenRules rules, in CrsFactors factors, LocalDate on)
     {
@@ -44,7 +44,7 @@ internal static class CrsScoring
             on,
             NoticeList.Joined(rules.NoticesOn(on), FactorNotices.Of(rules.PointsOn(on), in factors)));
 
-    /// <summary>Scores facts of a date by the points of a day, as a rule the same.</summary>
+    /// <summary>Explains the score of one day's facts under the points of another day, usually the same one.</summary>
     public static CrsBreakdown Explain(
         this ChosenRules rules,
         in CrsFactors factors,

@@ -4,10 +4,10 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>Which documents each factor was read from.</summary>
+/// <summary>Finds the documents that each factor was read from.</summary>
 internal static class FactorEvidence
 {
-    /// <summary>The documents behind the facts that a factor is read from; none for a factor that the ruleset does not have.</summary>
+    /// <summary>Returns the documents behind the facts that a factor reads; none if the ruleset lacks the factor.</summary>
     public static ImmutableArray<Evidence> Of(CrsAssessment assessment, FactorId factor) =>
         assessment.Ruleset.Tables.Find(factor) is { } rule
             ? [.. Of(assessment, rule, rule.Row), .. rule.Column is { } column ? Of(assessment, rule, column) : []]
@@ -52,7 +52,7 @@ internal static class FactorEvidence
     private static IEnumerable<Evidence> Birth(Person person) =>
         [new(Place.Birth(Place.Principal), EvidenceCodes.Born, new Facts(Invariant.Text(person.DateOfBirth!.Value)))];
 
-    /// <summary>The credential of the level; all that count where two or more make it.</summary>
+    /// <summary>The credential that gives the level, or all that count if two or more make it.</summary>
     private static IEnumerable<Evidence> Education(CountedPerson person, string place) =>
         from counted in person.Credentials
         let level = counted.Level.ToEducation()
@@ -88,7 +88,7 @@ internal static class FactorEvidence
                     Invariant.Text(test.ExpiresOn))),
         ];
 
-    /// <summary>The jobs that count, and what they come to together.</summary>
+    /// <summary>The jobs that count, and their total.</summary>
     private static IEnumerable<Evidence> Work(CountedPerson assessment, string person, bool isInCanada, WorkRules rules)
     {
         Evidence[] jobs =
@@ -103,7 +103,7 @@ internal static class FactorEvidence
         return jobs.Length == 0 ? [] : [.. jobs, new(Place.Work(person), EvidenceCodes.Hours, Together(hours, years, rules))];
     }
 
-    /// <summary>The jobs in the occupations of a tier and above, and what they come to together.</summary>
+    /// <summary>The jobs in occupations of a tier and above, and their total.</summary>
     private static IEnumerable<Evidence> WorkIn(CrsAssessment assessment, int tier)
     {
         if (assessment.Ruleset.Tables.OccupationTiers is not { } tiers)

@@ -3,10 +3,10 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>What must be said with a score of factors that somebody else has counted.</summary>
+/// <summary>Notices about a score of factors that someone else has counted.</summary>
 internal static class FactorNotices
 {
-    /// <summary>What a ruleset of one's own counts and the factors leave out: it was taken to be none.</summary>
+    /// <summary>Reports what a custom ruleset counts and the factors leave out: it was taken to be none.</summary>
     public static ImmutableArray<Notice> Of(CrsRuleset ruleset, in CrsFactors factors)
     {
         if (ruleset.IsStandard)
@@ -28,7 +28,7 @@ internal static class FactorNotices
         return open.Length == 0 ? [] : [new Notice(NoticeCodes.FactsTakenAsNone, new Facts(ruleset.Id, string.Join(", ", open)))];
     }
 
-    /// <summary>And that a plan takes further years to be in none of the occupations that are listed by wage.</summary>
+    /// <summary>Also reports that a plan takes further years to be outside the occupations listed by wage.</summary>
     public static ImmutableArray<Notice> OfPlan(CrsRuleset ruleset, in CrsFactors factors) => ruleset.Compiled.ReadsYearsInTiers
         ? [.. Of(ruleset, in factors), new Notice(NoticeCodes.FurtherWorkOutsideTiers, new Facts(ruleset.Id))]
         : Of(ruleset, in factors);

@@ -5,11 +5,11 @@ using static CrsCalculator.Rules.FlatTables;
 namespace CrsCalculator.Scoring;
 
 /// <summary>
-/// The score alone, read from <see cref="FlatTables"/>. Tests over whole domains prove it equal to <see cref="CrsEngine"/>.
+/// Computes the score alone from <see cref="FlatTables"/>. Tests over whole domains prove it equal to <see cref="CrsEngine"/>.
 /// </summary>
 /// <remarks>
-/// Sums are unchecked: a cell is at most 1,200, so none comes near the end of a half word. Nothing else is checked here, because nothing
-/// can be wrong: <see cref="CrsFactors"/> cannot hold an age, a level or a kind beyond its table, and years are clamped.
+/// Sums are unchecked: a cell is at most 1,200, so none comes near the limit of a half word. Nothing else needs checking:
+/// <see cref="CrsFactors"/> cannot contain an age, a level or a kind beyond its table, and years are clamped.
 /// </remarks>
 internal static class FlatScore
 {

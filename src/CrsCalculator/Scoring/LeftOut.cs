@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Scoring;
 
-/// <summary>Which documents were not used, and why.</summary>
+/// <summary>Finds the documents that were not used, and why.</summary>
 internal static class LeftOut
 {
     public static ImmutableArray<UnusedDocument> Of(CrsAssessment assessment) =>
@@ -30,7 +30,7 @@ internal static class LeftOut
            select new UnusedDocument(Place.Work(place, job.Index), new Facts(job.Reasons.Select(Code.Of))),
     ];
 
-    /// <summary>Studies in Canada that earn nothing; those of a spouse are not asked for.</summary>
+    /// <summary>Study in Canada that earns nothing; a spouse's is not examined.</summary>
     private static IEnumerable<UnusedDocument> Studies(CrsAssessment assessment) =>
         from counted in assessment.Principal.Credentials
         where counted.Credential.AwardedOn.Latest <= assessment.Date.On

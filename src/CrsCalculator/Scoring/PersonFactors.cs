@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Scoring;
 
 /// <summary>
-/// What the points read from one counted person, whoever is the principal applicant. A struct: a plan makes thousands of them.
+/// What the points read from one counted person, regardless of who is the principal applicant. A struct: a plan creates thousands of them.
 /// </summary>
 internal readonly record struct PersonFactors
 {
@@ -43,9 +43,9 @@ internal readonly record struct PersonFactors
     public PersonFactors With(OfficialLanguage language, AbilityLevels levels) =>
         language == OfficialLanguage.English ? this with { English = levels } : this with { French = levels };
 
-    /// <summary>The factors of a counted person, with no result in any language: which results serve is chosen by the points.</summary>
+    /// <summary>The factors of a counted person without language results: which ones are used is decided by the points.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="tiers">The occupations that the ruleset rewards for their wage; <see langword="null"/> where it has none.</param>
+    /// <param name="tiers">The occupations that the ruleset rewards for their wage; <see langword="null"/> if it has none.</param>
     public static PersonFactors Of(CountedPerson person, OccupationTiers? tiers) => new()
     {
         Age = person.Age ?? 0,
@@ -63,8 +63,8 @@ internal readonly record struct PersonFactors
         JobOfferTier = tiers is null ? 0 : person.JobOfferTierIn(tiers),
     };
 
-    /// <summary>The factors of the person as principal applicant, with no result in any language.</summary>
-    /// <param name="spouse">The spouse who is scored.</param>
+    /// <summary>The person's factors as principal applicant, without language results.</summary>
+    /// <param name="spouse">The spouse, if one is scored.</param>
     /// <param name="siblingOfSpouse">Whether that spouse has a sibling in Canada.</param>
     public CrsFactors AsPrincipal(SpouseFactors? spouse, bool siblingOfSpouse) => new()
     {
@@ -85,7 +85,7 @@ internal readonly record struct PersonFactors
         Spouse = spouse,
     };
 
-    /// <summary>The factors of the person as spouse, by the result that serves.</summary>
+    /// <summary>The person's factors as spouse, with the language result that is used.</summary>
     public SpouseFactors AsSpouse(OfficialLanguage language, AbilityLevels levels) => new()
     {
         Education = Education,

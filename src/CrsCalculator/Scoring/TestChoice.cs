@@ -7,17 +7,18 @@ namespace CrsCalculator.Scoring;
 /// <summary>The test results for the first and the second official language.</summary>
 internal readonly record struct TestChoice(CountedTest? First, CountedTest? Second)
 {
-    // More results than almost anybody has.
+    // More results than almost anyone has.
     private const int FewTests = 8;
 
-    /// <summary>The levels that they show.</summary>
+    /// <summary>The levels that the results show.</summary>
     public OfficialLanguages Languages => First is null
         ? OfficialLanguages.None
         : OfficialLanguages.From(First.Result.Language, First.Levels, Second?.Levels ?? default);
 
     /// <summary>
-    /// The results for the first and the second official language that give most points. Of equals English goes first, then the later first
-    /// result, then the later second one, then the order given. Abilities of two results are never mixed.
+    /// Chooses the results for the first and the second official language that give the most points. Ties go to English as the first
+    /// language, then to the later first result, then to the later second one, then to the order given. Abilities from two results are
+    /// never mixed.
     /// </summary>
     public static TestChoice Best(ImmutableArray<CountedTest> tests, Func<OfficialLanguages, int> points)
     {
@@ -53,7 +54,7 @@ internal readonly record struct TestChoice(CountedTest? First, CountedTest? Seco
         }
     }
 
-    /// <summary>Of many results that show the same only the later one, and of equals the first that was given.</summary>
+    /// <summary>Of many results that show the same, keeps only the latest, and of equals the first one given.</summary>
     private static ImmutableArray<CountedTest> Different(ImmutableArray<CountedTest> tests) => tests.Length <= FewTests
         ? tests
         :
@@ -64,7 +65,7 @@ internal readonly record struct TestChoice(CountedTest? First, CountedTest? Seco
                 .OrderBy(static test => test.Index),
         ];
 
-    /// <summary>Whether this choice is preferred to another one that gives as many points.</summary>
+    /// <summary>Whether this choice is preferred to another that gives as many points.</summary>
     private bool GoesBefore(TestChoice other)
     {
         int order = (int)other.First!.Result.Language - (int)First!.Result.Language;
