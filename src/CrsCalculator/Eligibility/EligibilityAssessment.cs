@@ -7,11 +7,11 @@ using CrsCalculator.Rules;
 namespace CrsCalculator;
 
 /// <summary>
-/// A candidate's eligibility on a date: the three programs, the categories, and what an invitation would be issued under.
+/// A candidate's eligibility on a date: the three programs, the categories, and the program an invitation would be issued under.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Outcomes are there at once; requirements, categories and notices are worked out when
-/// they are first asked for.
+/// Immutable, and safe to use from several threads. Outcomes are ready at once; requirements, categories and notices are computed on first
+/// use.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class EligibilityAssessment
@@ -49,17 +49,17 @@ public sealed class EligibilityAssessment
         : _programs;
 
     /// <summary>
-    /// Every category of the date. Empty before 2023-05-31, when there was none. A category whose occupations the rule book lacks is
-    /// missing, and <see cref="Notices"/> say so.
+    /// Every category of the date. Empty before 2023-05-31, when there were none. A category whose occupations the rule book lacks is
+    /// missing; <see cref="Notices"/> reports it.
     /// </summary>
     public ImmutableArray<CategoryEligibility> Categories => _categories.IsDefault
         ? _categories = CategorySelection.Assess(_facts, Programs)
         : _categories;
 
-    /// <summary>What must be said with the result. Empty when there is nothing to say.</summary>
+    /// <summary>All notices about the result. Empty if there are none.</summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(this, _facts) : _notices;
 
-    /// <summary>Whether the candidate is eligible for a program: not assessed where none is met and one could not be assessed.</summary>
+    /// <summary>Whether the candidate is eligible for any program: not assessed if none is met and one could not be assessed.</summary>
     public Outcome Outcome => Outcomes.Any(_outcomes);
 
     /// <summary>Whether the candidate is eligible for a program.</summary>
@@ -71,18 +71,18 @@ public sealed class EligibilityAssessment
     /// <summary>Whether the candidate qualifies for a category.</summary>
     /// <param name="category">The category.</param>
     /// <returns>
-    /// The outcome, <see cref="Categories"/> has the reasons; <see langword="null"/> if there was no such category on the date, or its
+    /// The outcome (<see cref="Categories"/> has the reasons); <see langword="null"/> if there was no such category on the date, or its
     /// occupations are not available.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
     public Outcome? OutcomeOf(CategoryId category) =>
         CategorySelection.OutcomeOf(Guard.Defined(category, nameof(category)), _facts)?.And(Outcome);
 
-    /// <summary>Eligibility for any program as one requirement: whatever a round is for, it asks for a program.</summary>
+    /// <summary>Eligibility for any program as one requirement, which every round has.</summary>
     /// <exception cref="RulesNotAvailableException">The rules on invitations are not available.</exception>
     public Requirement Program => Eligibility.Programs.AsRequirement(InstructionOnInvitations, _facts, Programs);
 
-    /// <summary>A nomination as a requirement: rounds for nominees ask for it, and for <see cref="Program"/>.</summary>
+    /// <summary>A nomination as a requirement: rounds for nominees require it in addition to <see cref="Program"/>.</summary>
     /// <exception cref="RulesNotAvailableException">The rules on invitations are not available.</exception>
     public Requirement Nomination => NominationRequirement.Assess(InstructionOnInvitations, _facts);
 
@@ -90,13 +90,13 @@ public sealed class EligibilityAssessment
     public bool IsNominated => _facts.Principal.IsNominated;
 
     /// <summary>
-    /// The program under which an invitation would be issued: a nomination first, then the programs in the order of the date.
-    /// <see langword="null"/> where the candidate is not known to be eligible for any of them, also with a nomination.
+    /// The program under which an invitation would be issued: a nomination comes first, then the programs in the order of the date.
+    /// <see langword="null"/> if the candidate is not known to be eligible for any program, even with a nomination.
     /// </summary>
     public InvitationProgram? InvitedUnder =>
         Outcome == Outcome.Met && IsNominated ? InvitationProgram.ProvincialNominee : FirstProgram;
 
-    /// <summary>The same where nominations are left aside, as in rounds for a category.</summary>
+    /// <summary>The program if nominations are ignored, as in category-based rounds.</summary>
     public InvitationProgram? FirstProgram => Outcome == Outcome.Met
         ? _facts.Rules.Invitations.Value.ProgramOrder
             .Where(program => OutcomeOf(program) == Outcome.Met)
@@ -104,7 +104,7 @@ public sealed class EligibilityAssessment
             .FirstOrDefault()
         : null;
 
-    /// <summary>The date and the answer for each program.</summary>
+    /// <summary>The date and the outcome for each program.</summary>
     /// <returns>For example <c>2026-01-21: CEC: met, FSW: notMet, FST: notMet</c>.</returns>
     public override string ToString() => $"{Date}: {string.Join(", ", Programs)}";
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>What must be said with an assessment of eligibility.</summary>
+/// <summary>Notices about an assessment of eligibility.</summary>
 internal static class EligibilityNotices
 {
     public static ImmutableArray<Notice> Of(EligibilityAssessment assessment, Household facts) =>
@@ -20,7 +20,7 @@ internal static class EligibilityNotices
         .. Results(assessment, facts),
     ];
 
-    /// <summary>What must be said of what the rules of a day say of an occupation.</summary>
+    /// <summary>Notices about the rules for an occupation on a day.</summary>
     public static ImmutableArray<Notice> OfOccupations(RuleBook book, LocalDate on)
     {
         RulesInForce rules = book.On(on);
@@ -32,7 +32,7 @@ internal static class EligibilityNotices
         ];
     }
 
-    /// <summary>What of it concerns a program: funds are asked of FSW and FST, credentials and age of FSW alone.</summary>
+    /// <summary>Notices that concern a program: funds matter to FSW and FST, credentials and age to FSW alone.</summary>
     public static ImmutableArray<Notice> Of(Household facts, ProgramEligibility program)
     {
         bool asksForFunds = program.Program != ImmigrationProgram.CanadianExperienceClass;
@@ -47,15 +47,13 @@ internal static class EligibilityNotices
         ];
     }
 
-    /// <summary>
-    /// What must be said of the programs over a span of days, besides what must be said of the documents.
-    /// </summary>
+    /// <summary>Notices about the programs over a span of days, besides those about the documents.</summary>
     public static IEnumerable<Notice> OfSpan(Household to) =>
         Regulations(to.On, to.Rules.Cec.VerifiedTo, to.Rules.Fsw.VerifiedTo, to.Rules.Fst.VerifiedTo);
 
     /// <summary>
-    /// What must be said of the programs with a score: that the candidate is eligible for none, if that is known, since then no score
-    /// brings an invitation; and what the trade rests on. It is worked out when it is asked for.
+    /// Notices about the programs that go with a score: that the candidate is known to be eligible for none, so no score brings an
+    /// invitation, and what the trade rests on. Computed on use.
     /// </summary>
     public static IEnumerable<Notice> OfScore(Household facts)
     {
@@ -75,12 +73,14 @@ internal static class EligibilityNotices
         }
     }
 
-    /// <summary>A spouse matters to points alone, and so does a credential or an age to all but FSW.</summary>
+    /// <summary>Except for FSW, a spouse, a credential or an age matters to points alone.</summary>
     private static bool Concerns(Notice notice, ImmigrationProgram program) =>
         program == ImmigrationProgram.FederalSkilledWorker
         || (!IsOfCredentialsOrAge(notice) && notice.Path?.StartsWith(Place.Spouse, StringComparison.Ordinal) != true);
 
-    /// <summary>That the two years in the trade rest on work before the certificate: it must come after qualifying (87.2(3)(b)).</summary>
+    /// <summary>
+    /// Reports that the two years in the trade rest on work before the certificate: it must come after qualifying (87.2(3)(b)).
+    /// </summary>
     private static IEnumerable<Notice> Trade(Household facts)
     {
         FstRules rules = facts.Rules.Fst.Value;
@@ -118,7 +118,7 @@ internal static class EligibilityNotices
         _ => rules.Fst.VerifiedTo,
     };
 
-    /// <summary>That the date lies beyond what was read of the regulations. Of several parts the first day is given.</summary>
+    /// <summary>Reports a date after the day to which the regulations were read; of several parts, the earliest day.</summary>
     private static IEnumerable<Notice> Regulations(LocalDate on, params LocalDate?[] verifiedTo) =>
         verifiedTo.Min() is { } readTo && on > readTo
             ? [new Notice(NoticeCodes.RegulationsNotVerified, new Facts(Invariant.Text(readTo), Invariant.Text(on)))]
@@ -143,7 +143,7 @@ internal static class EligibilityNotices
             ? [new Notice(NoticeCodes.FamilySizeTooSmall, new Facts()) { Path = "$.familySize" }]
             : [];
 
-    /// <summary>What the results of programs and categories rest on.</summary>
+    /// <summary>Notices about what program and category results rest on.</summary>
     private static IEnumerable<Notice> Results(EligibilityAssessment assessment, Household facts)
     {
         foreach (Notice notice in Lists(facts.Book, facts.On))
@@ -158,7 +158,7 @@ internal static class EligibilityNotices
         }
     }
 
-    /// <summary>Which lists of occupations are missing, and which are unconfirmed.</summary>
+    /// <summary>Reports which lists of occupations are missing or unconfirmed.</summary>
     private static IEnumerable<Notice> Lists(RuleBook book, LocalDate on)
     {
         if (book.Categories.At(on).ValueOrNull is not { } list)

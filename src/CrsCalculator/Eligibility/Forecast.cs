@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>How time alone can meet a requirement: what is asked on a day, and the days on which the answer can change.</summary>
+/// <summary>How time alone can meet a requirement: the test on a day, and the days on which its answer can change.</summary>
 internal sealed record Forecast(Func<Household, bool> IsMet, Action<TurningDays, Household> AddTurns)
 {
     private const int YearsAhead = 10;
 
-    /// <summary>The first day, if there is one within ten years and before a gap in the rules: beyond it nothing can be said.</summary>
+    /// <summary>The first day on which it is met, within ten years and before any gap in the rules: beyond that nothing is known.</summary>
     public LocalDate? FirstDayAfter(Household facts)
     {
         LocalDate last = LocalDate.Min(facts.On.PlusYears(YearsAhead), DocumentDates.Latest);

@@ -7,14 +7,14 @@ namespace CrsCalculator.Eligibility;
 /// <summary>Settlement funds by family size, unless a job in Canada replaces them.</summary>
 internal static class FundsRequirement
 {
-    /// <summary>What comes of it, without the reasons.</summary>
+    /// <summary>The outcome, without the reasons.</summary>
     public static Outcome OutcomeOf(Household facts) =>
         AreReplaced(facts) ? Outcome.Met
         : facts is { Rules.Funds.ValueOrNull: { } table, Candidate: { FamilySize: { } size, SettlementFunds: { } funds } }
             ? Outcomes.Of(funds >= table.For(size))
             : Outcome.NotAssessed;
 
-    /// <summary>The days on which an offer and work in Canada begin or end to replace funds; tables change with the rules.</summary>
+    /// <summary>Adds the days on which an offer and work in Canada begin or cease to replace funds; tables change with the rules.</summary>
     public static void AddTurns(TurningDays days, Household facts)
     {
         Person person = facts.Principal.Person;
@@ -70,7 +70,7 @@ internal static class FundsRequirement
     }
 
     /// <summary>
-    /// Whether no settlement funds are asked for: authorized work in Canada on the date, leave included, and arranged employment
+    /// Whether no settlement funds are required: authorized work in Canada on the date, leave included, and arranged employment
     /// (76(1)(b)(ii), 87.2(5)).
     /// </summary>
     private static bool AreReplaced(Household facts) =>

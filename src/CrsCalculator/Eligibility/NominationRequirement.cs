@@ -2,7 +2,7 @@ using CrsCalculator.Counting;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>A nomination by a province or territory that counts on the date.</summary>
+/// <summary>A provincial or territorial nomination that counts on the date.</summary>
 internal static class NominationRequirement
 {
     private static readonly Forecast Forecast = new(static later => later.Principal.IsNominated, static (days, facts) =>

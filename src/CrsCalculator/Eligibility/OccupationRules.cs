@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>What the rules of a day say of an occupation, whoever works in it.</summary>
+/// <summary>The rules for an occupation on a day, regardless of who works in it.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class OccupationRules
@@ -31,32 +31,28 @@ public sealed class OccupationRules
     /// <summary>The day.</summary>
     public LocalDate On { get; }
 
-    /// <summary>
-    /// Whether work in it is skilled work, which the CRS and every program ask for; not assessed where no rules are available.
-    /// </summary>
+    /// <summary>Whether work in it is skilled, as the CRS and every program require; not assessed if no rules are available.</summary>
     public Outcome Skilled { get; }
 
-    /// <summary>Whether NOC 2016, which was in force on the day, decides otherwise than the TEER category does.</summary>
+    /// <summary>Whether NOC 2016, in force on the day, gives another answer than the TEER category.</summary>
     public bool IsByNoc2016 { get; }
 
     /// <summary>
-    /// The CLB or NCLC level that the Canadian Experience Class asks of it in every ability; <see langword="null"/> where the work is not
-    /// known to be skilled.
+    /// The CLB or NCLC level that the Canadian Experience Class requires in every ability; <see langword="null"/> if the work is not known
+    /// to be skilled.
     /// </summary>
     public int? CecLanguageLevel { get; }
 
-    /// <summary>Whether it is a skilled trade of the Federal Skilled Trades Program; not assessed where no rules are available.</summary>
+    /// <summary>Whether it is a skilled trade for the Federal Skilled Trades Program; not assessed if no rules are available.</summary>
     public Outcome Trade { get; }
 
-    /// <summary>
-    /// The first day of the lists of categories that are in force; <see langword="null"/> where there are none.
-    /// </summary>
+    /// <summary>The first day of the category lists in force; <see langword="null"/> if there are none.</summary>
     public LocalDate? CategoriesFrom { get; }
 
     /// <summary>The categories that list it.</summary>
     public ImmutableArray<Category> Categories { get; }
 
-    /// <summary>What must be said with the answer, for example that lists are unconfirmed.</summary>
+    /// <summary>All notices about the answer, for example that lists are unconfirmed.</summary>
     public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>The occupation and the day.</summary>

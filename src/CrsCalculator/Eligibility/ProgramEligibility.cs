@@ -4,7 +4,7 @@ using CrsCalculator.Eligibility;
 
 namespace CrsCalculator;
 
-/// <summary>Whether a candidate is eligible for a program on a date: every requirement, and the work that was left out.</summary>
+/// <summary>Whether a candidate is eligible for a program on a date: every requirement, and the excluded work.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ProgramEligibility
 {
@@ -34,31 +34,31 @@ public sealed class ProgramEligibility
     /// <summary>Every requirement, met or not.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
-    /// <summary>Every job of the principal applicant of which no day was counted, with all reasons.</summary>
+    /// <summary>Every job of the principal applicant with no day that counts, with all reasons.</summary>
     public ImmutableArray<ExcludedJob> ExcludedWork => _excluded.IsDefault ? _excluded = _excludedWork(_facts) : _excluded;
 
-    /// <summary>The selection grid; only of the Federal Skilled Worker Program.</summary>
+    /// <summary>The selection grid; only for the Federal Skilled Worker Program.</summary>
     public FswScore? Grid { get; internal init; }
 
-    /// <summary>The trade that was assessed; only of the Federal Skilled Trades Program, and only where there is one.</summary>
+    /// <summary>The trade that was assessed; only for the Federal Skilled Trades Program, and only if there is one.</summary>
     public NocCode? Trade { get; internal init; }
 
     /// <summary>
-    /// What must be said with the result, as far as it concerns this program: regulations or a table of funds that may have changed,
-    /// occupations of NOC 2016, documents that expire or look odd. Empty when there is nothing to say.
+    /// The notices that concern this program: regulations or a funds table that may have changed, NOC 2016 occupations, documents that
+    /// expire or look odd. Empty if there are none.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = EligibilityNotices.Of(_facts, this) : _notices;
 
     /// <summary>
-    /// Whether the candidate is eligible: met where all requirements are met, not met where one is not met, not assessed where none fails
-    /// but one could not be assessed.
+    /// Whether the candidate is eligible: met if all requirements are met, not met if any is not met, not assessed if none fails but one
+    /// could not be assessed.
     /// </summary>
     public Outcome Outcome => Outcomes.All(Requirements.Select(static requirement => requirement.Outcome));
 
-    /// <summary>A requirement.</summary>
-    /// <param name="id">Which one.</param>
+    /// <summary>Gets a requirement by its id.</summary>
+    /// <param name="id">The id.</param>
     /// <returns>The requirement.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It is not one of this program.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The program has no such requirement.</exception>
     public Requirement this[RequirementId id] =>
         Requirements.FirstOrDefault(requirement => requirement.Id == id)
         ?? throw new ArgumentOutOfRangeException(
@@ -66,7 +66,7 @@ public sealed class ProgramEligibility
             id,
             $"The requirements of {Code.Of(Program)} are {string.Join(", ", Requirements.Select(static r => r.Id))}.");
 
-    /// <summary>The program and the answer.</summary>
+    /// <summary>The program and the outcome.</summary>
     /// <returns>For example <c>CEC: met</c>.</returns>
     public override string ToString() => $"{Code.Of(Program)}: {Code.Of(Outcome)}";
 }

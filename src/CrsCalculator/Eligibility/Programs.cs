@@ -11,7 +11,7 @@ internal static class Programs
     public static ImmutableArray<ProgramEligibility> Assess(Household facts) =>
         [CanadianExperienceClass.Assess(facts), FederalSkilledWorker.Assess(facts), FederalSkilledTrades.Assess(facts)];
 
-    /// <summary>One of them.</summary>
+    /// <summary>Assesses one program.</summary>
     public static ProgramEligibility Assess(Household facts, ImmigrationProgram program) => program switch
     {
         ImmigrationProgram.CanadianExperienceClass => CanadianExperienceClass.Assess(facts),
@@ -19,7 +19,7 @@ internal static class Programs
         _ => FederalSkilledTrades.Assess(facts),
     };
 
-    /// <summary>What comes of one of them, without the reasons.</summary>
+    /// <summary>The outcome of one program, without the reasons.</summary>
     public static Outcome OutcomeOf(Household facts, ImmigrationProgram program) => program switch
     {
         ImmigrationProgram.CanadianExperienceClass => CanadianExperienceClass.OutcomeOf(facts),
@@ -27,19 +27,19 @@ internal static class Programs
         _ => FederalSkilledTrades.OutcomeOf(facts),
     };
 
-    /// <summary>Whether any of them is met, without the reasons.</summary>
+    /// <summary>Whether any program is met, without the reasons.</summary>
     public static bool IsAnyMet(Household facts) =>
         CanadianExperienceClass.OutcomeOf(facts) == Outcome.Met
         || FederalSkilledWorker.OutcomeOf(facts) == Outcome.Met
         || FederalSkilledTrades.OutcomeOf(facts) == Outcome.Met;
 
-    /// <summary>Whether none of them is met, and none could be with facts that are missing.</summary>
+    /// <summary>Whether no program is met, and none could be met by missing facts.</summary>
     public static bool IsNoneOpen(Household facts) =>
         CanadianExperienceClass.OutcomeOf(facts) == Outcome.NotMet
         && FederalSkilledWorker.OutcomeOf(facts) == Outcome.NotMet
         && FederalSkilledTrades.OutcomeOf(facts) == Outcome.NotMet;
 
-    /// <summary>The days on which any of them can turn.</summary>
+    /// <summary>Adds the days on which any program's outcome can change.</summary>
     public static void AddTurns(TurningDays days, Household facts)
     {
         CanadianExperienceClass.AddTurns(days, facts);
@@ -47,11 +47,11 @@ internal static class Programs
         FederalSkilledTrades.AddTurns(days, facts);
     }
 
-    /// <summary>Whether one of them is met; not assessed where none is, and one could not be assessed.</summary>
+    /// <summary>Whether any program is met; not assessed if none is met and one could not be assessed.</summary>
     public static Outcome AnyOf(ImmutableArray<ProgramEligibility> programs) =>
         Outcomes.Any(programs.Select(static program => program.Outcome));
 
-    /// <summary>Eligibility for any of them, as one requirement.</summary>
+    /// <summary>Eligibility for any program as one requirement.</summary>
     public static Requirement AsRequirement(string provision, Household facts, ImmutableArray<ProgramEligibility> programs)
     {
         Outcome outcome = AnyOf(programs);

@@ -3,10 +3,10 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>The federal programs are for those who intend to live outside Quebec.</summary>
+/// <summary>The federal programs require the intention to live outside Quebec.</summary>
 internal static class ProvinceRequirement
 {
-    /// <summary>What comes of it, without the reasons.</summary>
+    /// <summary>The outcome, without the reasons.</summary>
     public static Outcome OutcomeOf(Household facts, ProvinceRule rule) =>
         facts.Candidate.IntendedProvince is { } intended ? Outcomes.Of(intended != rule.Excluded) : Outcome.NotAssessed;
 

@@ -1,13 +1,13 @@
 namespace CrsCalculator;
 
-/// <summary>A requirement of a program or of a category.</summary>
+/// <summary>A requirement of a program or category.</summary>
 public enum RequirementId : byte
 {
     /// <summary>CEC: a year of skilled work in Canada within three years, in hours.</summary>
     [Spelled("cec.experience")]
     CecExperience,
 
-    /// <summary>CEC: the lowest ability of the best valid test, against the level that the occupation asks for.</summary>
+    /// <summary>CEC: the lowest ability of the best valid test, against the level required for the occupation.</summary>
     [Spelled("cec.language")]
     CecLanguage,
 
@@ -19,7 +19,7 @@ public enum RequirementId : byte
     [Spelled("fsw.experience")]
     FswExperience,
 
-    /// <summary>FSW: level 7 in every ability of one valid test.</summary>
+    /// <summary>FSW: level 7 in every ability, in one valid test.</summary>
     [Spelled("fsw.language")]
     FswLanguage,
 
@@ -43,7 +43,7 @@ public enum RequirementId : byte
     [Spelled("fst.experience")]
     FstExperience,
 
-    /// <summary>FST: level 5 in listening and speaking, 4 in reading and writing, of one valid test.</summary>
+    /// <summary>FST: level 5 in listening and speaking, 4 in reading and writing, in one valid test.</summary>
     [Spelled("fst.language")]
     FstLanguage,
 
@@ -63,11 +63,11 @@ public enum RequirementId : byte
     [Spelled("category.experience")]
     CategoryExperience,
 
-    /// <summary>Category French: level 7 in every ability of one valid French test.</summary>
+    /// <summary>French category: level 7 in every ability, in one valid French test.</summary>
     [Spelled("category.french")]
     CategoryFrench,
 
-    /// <summary>Category: a job offer of the Canadian Armed Forces in a listed occupation.</summary>
+    /// <summary>Category: a job offer from the Canadian Armed Forces in a listed occupation.</summary>
     [Spelled("category.jobOffer")]
     CategoryJobOffer,
 
@@ -75,11 +75,11 @@ public enum RequirementId : byte
     [Spelled("category.service")]
     CategoryService,
 
-    /// <summary>Category: eligible for a program; every round asks for it that is not for a single program.</summary>
+    /// <summary>Category: eligibility for a program, required in every round that is not for a single program.</summary>
     [Spelled("category.program")]
     CategoryProgram,
 
-    /// <summary>Category: a nomination that counts; rounds for nominees ask for it.</summary>
+    /// <summary>Category: a nomination that counts, required in rounds for nominees.</summary>
     [Spelled("category.nomination")]
     CategoryNomination,
 }

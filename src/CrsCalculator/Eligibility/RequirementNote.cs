@@ -1,17 +1,17 @@
 namespace CrsCalculator.Eligibility;
 
-/// <summary>What else must be known of a requirement's outcome.</summary>
+/// <summary>A note on a requirement's outcome.</summary>
 public enum RequirementNote : byte
 {
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>Whoever works in Canada with authorization and has a valid job offer needs no settlement funds.</summary>
+    /// <summary>Someone with authorized work in Canada and a valid job offer needs no settlement funds.</summary>
     Exempt,
 
-    /// <summary>The table of the date is not available.</summary>
+    /// <summary>The table for the date is not available.</summary>
     TableNotHeld,
 
-    /// <summary>A profile does not hold the facts that this asks for.</summary>
+    /// <summary>A profile does not contain the required facts.</summary>
     FactsNotInProfile,
 }

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Eligibility;
 
-/// <summary>What was found or is asked for: a number, or a code or text where it is none.</summary>
+/// <summary>What was found or is required: a number or, if it is not one, a code or text.</summary>
 /// <remarks>The default value is the number 0. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct RequirementValue
 {
@@ -18,10 +18,10 @@ public readonly record struct RequirementValue
         Text = text;
     }
 
-    /// <summary>The number; <see langword="null"/> where it is a text.</summary>
+    /// <summary>The number; <see langword="null"/> if it is text.</summary>
     public decimal? Number => Text is null ? _number : null;
 
-    /// <summary>The text; <see langword="null"/> where it is a number.</summary>
+    /// <summary>The text; <see langword="null"/> if it is a number.</summary>
     public string? Text { get; }
 
     /// <summary>The number or the text.</summary>

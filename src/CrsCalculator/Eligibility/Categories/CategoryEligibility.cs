@@ -16,19 +16,19 @@ public sealed class CategoryEligibility
     /// <summary>The category.</summary>
     public CategoryId Category { get; }
 
-    /// <summary>How sure its list of occupations is.</summary>
+    /// <summary>How certain its list of occupations is.</summary>
     public Certainty Certainty { get; }
 
     /// <summary>Every requirement, met or not.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>
-    /// Whether the candidate qualifies: met where all requirements are met, not met where one is not met, not assessed where none fails but
-    /// one could not be assessed.
+    /// Whether the candidate qualifies: met if all requirements are met, not met if any is not met, not assessed if none fails but one
+    /// could not be assessed.
     /// </summary>
     public Outcome Outcome => Outcomes.All(Requirements.Select(static requirement => requirement.Outcome));
 
-    /// <summary>The category and the answer.</summary>
+    /// <summary>The category and the outcome.</summary>
     /// <returns>For example <c>healthcare: met</c>.</returns>
     public override string ToString() => $"{Code.Of(Category)}: {Code.Of(Outcome)}";
 }

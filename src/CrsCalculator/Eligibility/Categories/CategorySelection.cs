@@ -10,7 +10,7 @@ internal static class CategorySelection
     private static readonly Forecast FrenchForecast = new(IsFrenchMet, static (days, facts) =>
         TestCounting.AddTurns(days, facts.Principal.Person));
 
-    /// <summary>Every category of the date. Each also asks for a program, which is one requirement that all of them share.</summary>
+    /// <summary>Assesses every category of the date. Each also requires a program, and all of them share that requirement.</summary>
     public static ImmutableArray<CategoryEligibility> Assess(Household facts, ImmutableArray<ProgramEligibility> programs)
     {
         if (facts.Rules.Categories.ValueOrNull is not { } list)
@@ -31,11 +31,13 @@ internal static class CategorySelection
         ? []
         : list.Categories.Where(category => OutcomeOf(category, list, facts) == Outcome.Met).Select(static category => category.Id);
 
-    /// <summary>What comes of a category but for the program that it asks for, without the reasons; nothing without its list.</summary>
+    /// <summary>
+    /// The outcome of a category apart from the required program, without the reasons; <see langword="null"/> without its list.
+    /// </summary>
     public static Outcome? OutcomeOf(CategoryId id, Household facts) =>
         facts.Rules.Categories.ValueOrNull is { } list && list[id] is { } category ? OutcomeOf(category, list, facts) : null;
 
-    /// <summary>The days on which any category can turn, but for the programs that each asks for.</summary>
+    /// <summary>Adds the days on which any category's outcome can change, apart from the required programs.</summary>
     public static void AddTurns(TurningDays days, Household facts)
     {
         TestCounting.AddTurns(days, facts.Principal.Person);
@@ -74,7 +76,7 @@ internal static class CategorySelection
         };
     }
 
-    /// <summary>On a later day the list of that day decides.</summary>
+    /// <summary>On a later day, that day's list decides.</summary>
     private static bool IsFrenchMet(Household facts) =>
         facts.Rules.Categories.ValueOrNull is { } list && LowestFrench(facts).Level >= list.FrenchLevel;
 
@@ -99,13 +101,13 @@ internal static class CategorySelection
         };
     }
 
-    /// <summary>On a later day the list of that day decides.</summary>
+    /// <summary>On a later day, that day's list decides.</summary>
     private static bool IsExperienceMet(CategoryId id, Household facts) =>
         facts.Rules.Categories.ValueOrNull is { } list
         && list[id] is { } category
         && Hours(category, list, facts).Reaches(list.RequiredHours);
 
-    /// <summary>The most hours in one listed occupation, in one run where the list asks for continuous work.</summary>
+    /// <summary>The most hours in one listed occupation, in one run if the list requires continuous work.</summary>
     private static CountedHours Hours(Category category, CategoryList list, Household facts)
     {
         DayWindow window = facts.Principal.Window(list.WindowYears);
@@ -154,7 +156,7 @@ internal static class CategorySelection
         }
     }
 
-    /// <summary>An offer can be of the Canadian Armed Forces, but a profile does not name the employer.</summary>
+    /// <summary>An offer may be from the Canadian Armed Forces, but a profile does not name the employer.</summary>
     private static Requirement Offer(Category category, CategoryList list, Household facts) =>
         HasListedOffer(category, facts)
             ? NotInProfile(RequirementId.CategoryJobOffer, list, facts)

@@ -15,24 +15,24 @@ internal static class CanadianExperienceClass
         [Experience(facts), Language(facts), ProvinceRequirement.Assess(RequirementId.CecProvince, RulesOf(facts).Province, facts)],
         static facts => facts.Principal.Excluded(RulesOf(facts).WindowYears, WorkCounting.NotCanadianWork));
 
-    /// <summary>What comes of all requirements, without the reasons.</summary>
+    /// <summary>The outcome of all requirements, without the reasons.</summary>
     public static Outcome OutcomeOf(Household facts) =>
         ProvinceRequirement.OutcomeOf(facts, RulesOf(facts).Province)
             .And(Outcomes.Of(IsExperienceMet(facts)))
             .And(Outcomes.Of(IsLanguageMet(facts)));
 
-    /// <summary>The days on which any requirement can turn.</summary>
+    /// <summary>Adds the days on which any requirement's outcome can change.</summary>
     public static void AddTurns(TurningDays days, Household facts)
     {
         AddExperienceTurns(days, facts);
         AddLanguageTurns(days, facts);
     }
 
-    /// <summary>The hours within the years that the class looks at.</summary>
+    /// <summary>The hours within the class's window.</summary>
     public static CountedHours Hours(Household facts) =>
         facts.Principal.Record.Canadian.In(facts.Principal.Window(RulesOf(facts).WindowYears));
 
-    /// <summary>A year within three, full-time or part-time, in one or several occupations.</summary>
+    /// <summary>A year of work within three years, full-time or part-time, in one or several occupations.</summary>
     private static Requirement Experience(Household facts)
     {
         CecRules rules = RulesOf(facts);
@@ -50,7 +50,7 @@ internal static class CanadianExperienceClass
         };
     }
 
-    /// <summary>The level that the occupation with the most experience asks for.</summary>
+    /// <summary>The level required for the occupation with the most experience.</summary>
     private static Requirement Language(Household facts)
     {
         int required = RequiredLevel(facts);
@@ -69,7 +69,7 @@ internal static class CanadianExperienceClass
 
     private static bool IsExperienceMet(Household facts) => Hours(facts).Reaches(RulesOf(facts).RequiredHours);
 
-    /// <summary>The lower level is asked first: the higher one costs a count of every occupation.</summary>
+    /// <summary>Checks the lower level first: the higher one requires counting every occupation.</summary>
     private static bool IsLanguageMet(Household facts)
     {
         Clb lowest = TestCounting.BestLowest(facts.Principal.Tests);
@@ -77,7 +77,7 @@ internal static class CanadianExperienceClass
     }
 
     /// <summary>
-    /// Of occupations with equally much experience the one that asks for more decides: a choice, since the law is silent.
+    /// If occupations have equal experience, the one with the higher required level decides: a choice, since the law is silent.
     /// </summary>
     private static int RequiredLevel(Household facts)
     {

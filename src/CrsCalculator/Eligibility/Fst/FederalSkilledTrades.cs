@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Eligibility;
 
 /// <summary>
-/// The Federal Skilled Trades Program (IRPR 87.2). All of it is asked of one trade; of several the one that meets most of experience and
-/// qualification is assessed, then the one with most hours, then the lowest code.
+/// The Federal Skilled Trades Program (IRPR 87.2). All requirements apply to one trade. Of several, the one that meets most of experience
+/// and qualification is assessed, then the one with the most hours, then the lowest code.
 /// </summary>
 internal static class FederalSkilledTrades
 {
@@ -37,7 +37,7 @@ internal static class FederalSkilledTrades
         };
     }
 
-    /// <summary>What comes of all requirements, without the reasons.</summary>
+    /// <summary>The outcome of all requirements, without the reasons.</summary>
     public static Outcome OutcomeOf(Household facts)
     {
         NocCode? trade = BestTrade(facts);
@@ -48,7 +48,7 @@ internal static class FederalSkilledTrades
             .And(FundsRequirement.OutcomeOf(facts));
     }
 
-    /// <summary>The days on which any requirement can turn.</summary>
+    /// <summary>Adds the days on which any requirement's outcome can change.</summary>
     public static void AddTurns(TurningDays days, Household facts)
     {
         TestCounting.AddTurns(days, facts.Principal.Person);
@@ -60,19 +60,19 @@ internal static class FederalSkilledTrades
         }
     }
 
-    /// <summary>The hours in a trade within the years that the program looks at.</summary>
+    /// <summary>The hours in a trade within the program's window.</summary>
     public static CountedHours Hours(Household facts, NocCode? trade) => trade is null
         ? default
         : facts.Principal.Record.In(trade, RulesOf(facts)).In(facts.Principal.Window(RulesOf(facts).WindowYears));
 
-    /// <summary>The hours in a trade since a day within the years that the program looks at.</summary>
+    /// <summary>The hours in a trade since a day, within the program's window.</summary>
     public static CountedHours HoursSince(Household facts, NocCode trade, LocalDate day)
     {
         DayWindow window = facts.Principal.Window(RulesOf(facts).WindowYears);
         return facts.Principal.Record.In(trade, RulesOf(facts)).In(window.Within(new DayWindow(DayWindow.Number(day), window.Until)));
     }
 
-    /// <summary>The trade that is assessed; nothing if the documents name none.</summary>
+    /// <summary>The trade that is assessed; <see langword="null"/> if the documents name none.</summary>
     public static NocCode? BestTrade(Household facts)
     {
         FstRules rules = RulesOf(facts);
@@ -116,7 +116,7 @@ internal static class FederalSkilledTrades
         return occupations;
     }
 
-    /// <summary>Two years in the trade within five. Whether they came after qualifying is not tested.</summary>
+    /// <summary>Two years in the trade within five. Whether they came after qualifying is not checked.</summary>
     private static Requirement Experience(Household facts, NocCode? trade)
     {
         FstRules rules = RulesOf(facts);
@@ -181,7 +181,7 @@ internal static class FederalSkilledTrades
         return false;
     }
 
-    /// <summary>By how much the weakest ability passes its threshold; below 0 it fails.</summary>
+    /// <summary>The margin by which the weakest ability passes its threshold; below 0 if it fails.</summary>
     private static int Margin(AbilityLevels levels, FstRules rules) => Math.Min(
         Math.Min(levels.Listening.Level, levels.Speaking.Level) - rules.SpokenLevel,
         Math.Min(levels.Reading.Level, levels.Writing.Level) - rules.WrittenLevel);

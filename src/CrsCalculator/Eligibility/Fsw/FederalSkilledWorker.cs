@@ -38,7 +38,7 @@ internal static class FederalSkilledWorker
         };
     }
 
-    /// <summary>What comes of all requirements, without the reasons.</summary>
+    /// <summary>The outcome of all requirements, without the reasons.</summary>
     public static Outcome OutcomeOf(Household facts)
     {
         bool isMet = IsLanguageMet(facts) && IsEducationMet(facts) && IsExperienceMet(facts) && ArePointsMet(facts);
@@ -47,7 +47,7 @@ internal static class FederalSkilledWorker
             .And(isMet ? FundsRequirement.OutcomeOf(facts) : Outcome.NotMet);
     }
 
-    /// <summary>The days on which any requirement can turn.</summary>
+    /// <summary>Adds the days on which any requirement's outcome can change.</summary>
     public static void AddTurns(TurningDays days, Household facts)
     {
         AddExperienceTurns(days, facts);
@@ -55,7 +55,7 @@ internal static class FederalSkilledWorker
         FundsRequirement.AddTurns(days, facts);
     }
 
-    /// <summary>A continuous year in one occupation within ten.</summary>
+    /// <summary>A continuous year in one occupation within ten years.</summary>
     private static Requirement Experience(Household facts)
     {
         FswRules rules = RulesOf(facts);
@@ -75,7 +75,7 @@ internal static class FederalSkilledWorker
 
     private static bool IsExperienceMet(Household facts) => LongestRun(facts).Reaches(RulesOf(facts).RequiredHours);
 
-    /// <summary>The most hours in one occupation in a run of days none of which is without work in it.</summary>
+    /// <summary>The most hours in one occupation worked without a break.</summary>
     private static CountedHours LongestRun(Household facts)
     {
         DayWindow window = facts.Principal.Window(RulesOf(facts).WindowYears);
@@ -155,7 +155,7 @@ internal static class FederalSkilledWorker
 
     private static bool ArePointsMet(Household facts) => FswGrid.Score(FactorsOf(facts), RulesOf(facts)) >= RulesOf(facts).PassMark;
 
-    /// <summary>The days on which the grid can be read otherwise.</summary>
+    /// <summary>Adds the days on which the grid's points can change.</summary>
     private static void AddPointsTurns(TurningDays days, Household facts)
     {
         Person candidate = facts.Principal.Person;
@@ -199,7 +199,7 @@ internal static class FederalSkilledWorker
         }
     }
 
-    /// <summary>What the grid is read from on a day.</summary>
+    /// <summary>The facts that the grid reads on a day.</summary>
     private static FswFactors FactorsOf(Household facts)
     {
         CountedPerson candidate = facts.Principal;
@@ -224,8 +224,8 @@ internal static class FederalSkilledWorker
     }
 
     /// <summary>
-    /// The pair of test results that gives most points: for each language as the first one its best result, beside the result of the other
-    /// language with the best lowest ability. The two are added up, so each is the best by itself.
+    /// The pair of test results that gives the most points. For each language as the first, its best result is paired with the other
+    /// language's result with the best lowest ability. The two are added up, so each is the best by itself.
     /// </summary>
     private static OfficialLanguages BestLanguages(ImmutableArray<CountedTest> tests, FswGridRules grid)
     {
@@ -247,7 +247,7 @@ internal static class FederalSkilledWorker
 
             if (test.Result.Language == language)
             {
-                // The first result is taken even where it earns nothing.
+                // The first result is used even if it earns nothing.
                 first = !isShown || grid.FirstLanguage.Sum(test.Levels) > grid.FirstLanguage.Sum(first) ? test.Levels : first;
                 isShown = true;
             }
@@ -257,17 +257,17 @@ internal static class FederalSkilledWorker
             }
         }
 
-        // Without a result in the first language the other one is the first.
+        // Without a result in this language, the other one is the first.
         return isShown ? OfficialLanguages.From(language, first, second) : OfficialLanguages.None;
     }
 
-    /// <summary>Years of full-time study in Canada that led to a credential, not mostly by distance learning (83(3)).</summary>
+    /// <summary>Whether years of full-time study in Canada, not mostly by distance learning, led to a credential (83(3)).</summary>
     private static bool HasStudiedInCanada(CountedPerson person, AdaptabilityRules rules) => person.Person.Education.Any(credential =>
         credential is { IsCanadian: true, Study: { FullTime: true, MostlyDistance: not true } study }
             && study.Years >= rules.StudyYears
             && credential.AwardedOn.Latest <= person.Date.On);
 
-    /// <summary>A year of authorized full-time work in Canada without a break, whenever it was (83(1)(c), (4)).</summary>
+    /// <summary>Whether there was ever a year of authorized full-time work in Canada without a break (83(1)(c), (4)).</summary>
     private static bool HasWorkedInCanada(CountedPerson person, AdaptabilityRules rules, bool isSkilled) =>
         person.Record.FullTimeInCanada(isSkilled).LongestRunIn(DayWindow.Before(person.Date.On, years: null)).Reaches(rules.WorkHours);
 

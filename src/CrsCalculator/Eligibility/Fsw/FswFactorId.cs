@@ -1,6 +1,6 @@
 namespace CrsCalculator.Eligibility;
 
-/// <summary>A factor of the selection grid, in the order in which it lists them. Those of adaptability share a maximum.</summary>
+/// <summary>A factor of the selection grid, in the grid's order. The adaptability factors share a maximum.</summary>
 public enum FswFactorId : byte
 {
     /// <summary>Education.</summary>
@@ -50,12 +50,12 @@ public enum FswFactorId : byte
     ArrangedEmploymentAdaptability,
 }
 
-/// <summary>What is known of every factor of the selection grid.</summary>
+/// <summary>Facts about the factors of the selection grid.</summary>
 public static class FswFactorIds
 {
-    /// <summary>Whether a factor is one of adaptability (IRPR 83), which share a maximum.</summary>
+    /// <summary>Whether a factor is part of adaptability (IRPR 83), whose factors share a maximum.</summary>
     /// <param name="factor">The factor.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns><see langword="true"/> if it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such factor.</exception>
     public static bool IsAdaptability(this FswFactorId factor) => factor switch
     {

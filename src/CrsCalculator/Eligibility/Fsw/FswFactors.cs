@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>What the selection grid of the Federal Skilled Worker program is read from.</summary>
-/// <remarks>The default value is somebody of age 0 with nothing. Immutable, and safe to use from several threads.</remarks>
+/// <summary>The facts that the Federal Skilled Worker Program's selection grid reads.</summary>
+/// <remarks>The default value is a person of age 0 with nothing. Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct FswFactors
 {
@@ -34,7 +34,7 @@ public readonly record struct FswFactors
         init => field = FactGuard.Age(value);
     }
 
-    /// <summary>Whether employment is arranged. It counts twice: for itself and for adaptability.</summary>
+    /// <summary>Whether employment is arranged. It counts twice: on its own and for adaptability.</summary>
     public bool ArrangedEmployment { get; init; }
 
     /// <summary>Whether an accompanying spouse has level 4 in every ability.</summary>
@@ -43,13 +43,13 @@ public readonly record struct FswFactors
     /// <summary>Whether the candidate has studied in Canada full-time for two years.</summary>
     public bool StudyInCanada { get; init; }
 
-    /// <summary>Whether an accompanying spouse has.</summary>
+    /// <summary>Whether an accompanying spouse has studied in Canada full-time for two years.</summary>
     public bool SpouseStudyInCanada { get; init; }
 
     /// <summary>Whether the candidate has worked in Canada full-time for a year.</summary>
     public bool WorkInCanada { get; init; }
 
-    /// <summary>Whether an accompanying spouse has.</summary>
+    /// <summary>Whether an accompanying spouse has worked in Canada full-time for a year.</summary>
     public bool SpouseWorkInCanada { get; init; }
 
     /// <summary>Whether the candidate or an accompanying spouse has a relative in Canada.</summary>

@@ -27,7 +27,7 @@ public static class FswGrid
         return new FswScore(candidate, lines.MoveToImmutable(), rules);
     }
 
-    /// <summary>The points alone.</summary>
+    /// <summary>Returns the points alone.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="rules">The rules.</param>
     /// <returns>The points.</returns>

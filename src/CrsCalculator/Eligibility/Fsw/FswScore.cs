@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Eligibility;
 
-/// <summary>Points on the selection grid of the Federal Skilled Worker program, with the reason for each.</summary>
+/// <summary>Points on the Federal Skilled Worker Program's selection grid, with the reason for each.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class FswScore
@@ -17,19 +17,19 @@ public sealed class FswScore
         Maximum = rules.Grid.Maximum;
     }
 
-    /// <summary>What the points were read from.</summary>
+    /// <summary>The facts that the points were read from.</summary>
     public FswFactors Factors { get; }
 
     /// <summary>Every factor, in the order of <see cref="FswFactorId"/>.</summary>
     public ImmutableArray<FswScoreLine> Lines { get; }
 
-    /// <summary>The points that are required.</summary>
+    /// <summary>The points required to pass.</summary>
     public int PassMark { get; }
 
-    /// <summary>The highest number of points.</summary>
+    /// <summary>The highest possible number of points.</summary>
     public int Maximum { get; }
 
-    /// <summary>All points.</summary>
+    /// <summary>The total points.</summary>
     public int Total => Lines.Sum(static line => line.Points);
 
     /// <summary>Whether the points pass.</summary>
@@ -43,7 +43,7 @@ public sealed class FswScore
     /// <summary>The points for adaptability.</summary>
     public int Adaptability => Lines.Where(static line => line.Factor.IsAdaptability()).Sum(static line => line.Points);
 
-    /// <summary>The points and what is asked for.</summary>
+    /// <summary>The points and the pass mark.</summary>
     /// <returns>For example <c>70 (pass mark 67)</c>.</returns>
     public override string ToString() => $"{Invariant.Text(Total)} (pass mark {Invariant.Text(PassMark)})";
 }
@@ -70,7 +70,7 @@ public sealed record FswScoreLine
     /// <summary>The most points that the factor can give.</summary>
     public int Maximum { get; }
 
-    /// <summary>The points before the maximum of adaptability; an earlier line takes its points first.</summary>
+    /// <summary>The points before the adaptability maximum; earlier lines take their points first.</summary>
     public int BeforeCaps { get; }
 
     /// <summary>The provision.</summary>
