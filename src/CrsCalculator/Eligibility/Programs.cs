@@ -33,7 +33,7 @@ internal static class Programs
         || FederalSkilledWorker.OutcomeOf(facts) == Outcome.Met
         || FederalSkilledTrades.OutcomeOf(facts) == Outcome.Met;
 
-    /// <summary>Whether no program is met, and none could be met by missing facts.</summary>
+    /// <summary>Whether no program is met, and none could be if missing facts were known.</summary>
     public static bool IsNoneOpen(Household facts) =>
         CanadianExperienceClass.OutcomeOf(facts) == Outcome.NotMet
         && FederalSkilledWorker.OutcomeOf(facts) == Outcome.NotMet

@@ -73,8 +73,8 @@ public sealed class CrsAssessment
     public CrsBreakdown Breakdown => field ??= _rules.Explain(Factors, Date.On, _pointsOn, Notices);
 
     /// <summary>
-    /// All notices about the result. Rules that are not in force on the date, not official or not certain; documents that expire soon, look
-    /// odd or are contested, and what an unstated fact would change; that the candidate is eligible for no program, and when the next year
+    /// All notices about the result: rules that are not in force on the date, not official or not certain; documents that expire soon, look
+    /// odd or are contested, and what an unstated fact would change; that the candidate is eligible for no program; and when the next year
     /// of work is complete. Empty if there are none.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = AllNotices() : _notices;
