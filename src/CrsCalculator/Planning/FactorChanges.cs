@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>What moves between two explained scores.</summary>
+/// <summary>The factors that change between two explained scores.</summary>
 internal static class FactorChanges
 {
     public static ImmutableArray<FactorChange> Between(CrsBreakdown before, CrsBreakdown after) =>

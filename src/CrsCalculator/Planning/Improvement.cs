@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>What was asked of a plan.</summary>
+/// <summary>What was requested of a plan.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Compared by value, but for <see cref="Answer"/> and <see cref="Principals"/>: each of
-/// them is the same only if it is the same object.
+/// Immutable, and safe to use from several threads. Compared by value, except that <see cref="Answer"/> and <see cref="Principals"/> are
+/// equal only if they are the same object.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Improvement
@@ -14,13 +14,13 @@ public sealed record Improvement
     /// <summary>The candidate's id, or <see langword="null"/> for none.</summary>
     public string? Id { get; init; }
 
-    /// <summary>How a score can be reached, where one was asked for.</summary>
+    /// <summary>How to reach a score, if one was requested.</summary>
     public TargetAnswer? Answer { get; init; }
 
-    /// <summary>Both ways round, of a couple.</summary>
+    /// <summary>For a couple, the result with either of them as principal applicant.</summary>
     public PrincipalChoice? Principals { get; init; }
 
-    /// <summary>What must be said of the plan and of all that was asked of it, each once.</summary>
+    /// <summary>Returns all notices about the plan and everything requested of it, each once.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The notices.</returns>
     public ImmutableArray<Notice> NoticesWith(ImprovementPlan plan)
@@ -29,7 +29,7 @@ public sealed record Improvement
         return [.. plan.Notices.Union(Principals?.Notices ?? []).Union(HasSwap(plan) ? [ImprovementPlan.NewProfile] : [])];
     }
 
-    /// <summary>Whether a set makes the spouse the principal applicant, though that alone may raise nothing.</summary>
+    /// <summary>Whether a set makes the spouse the principal applicant, even if that alone raises nothing.</summary>
     private bool HasSwap(ImprovementPlan plan) =>
         (Answer?.Sets ?? []).Append(plan.Best(ImprovementPlan.MostChanges))
             .SelectMany(static set => set.Levers)

@@ -8,7 +8,7 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// What would raise a candidate's score on a date: every lever with its exact gain, and the smallest sets of them that reach a score.
+/// What would raise a candidate's score on a date: every lever with its exact gain, and the smallest sets of levers that reach a score.
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.
@@ -54,59 +54,59 @@ public sealed class ImprovementPlan
         Levers = plan.Levers;
     }
 
-    /// <summary>The documents that it starts from; <see langword="null"/> where it starts from factors.</summary>
+    /// <summary>The documents that the plan starts from; <see langword="null"/> if it starts from factors.</summary>
     public Candidate? Profile => _household?.Candidate;
 
-    /// <summary>The date that the plan is for, on which documents were assessed.</summary>
+    /// <summary>The date that the plan is for and documents were assessed on.</summary>
     public AssessmentDate Date { get; }
 
-    /// <summary>The factors that it starts from.</summary>
+    /// <summary>The factors that the plan starts from.</summary>
     public CrsFactors Factors { get; }
 
     /// <summary>The rule book.</summary>
     public RuleBook Rules => _rules.Book;
 
-    /// <summary>The rules.</summary>
+    /// <summary>The ruleset.</summary>
     public CrsRuleset Ruleset => _start.Model.Ruleset;
 
-    /// <summary>Whether the rules are not those in force on the date.</summary>
+    /// <summary>Whether the ruleset is not the one in force on the date.</summary>
     public bool IsProvisional => !_rules.AreInForce(Ruleset, Date.On);
 
-    /// <summary>The score that it starts from.</summary>
+    /// <summary>The score that the plan starts from.</summary>
     public int Total { get; }
 
     /// <summary>
-    /// Every lever that raises the score alone, the one that gives most first. A step that gives no more than an easier one of its kind is
-    /// left out.
+    /// Every lever that raises the score by itself, the largest gain first. A step that gives no more than an easier one of its kind is
+    /// omitted.
     /// </summary>
     public ImmutableArray<Lever> Levers { get; }
 
     /// <summary>
-    /// Whether eligibility can be asked for: the plan starts from documents, and the rules of every program on the date are available.
+    /// Whether eligibility is available: the plan starts from documents, and the date's rules for every program are available.
     /// </summary>
     public bool HasEligibility => _household is { AreRulesAvailable: true };
 
     /// <summary>
-    /// The ids of the highest step of every kind, whether or not it raises the score: all that can be done together without a change of a
-    /// couple's arrangement.
+    /// The ids of the highest step of every kind, whether or not it raises the score: everything that can be done together without changing
+    /// a couple's arrangement.
     /// </summary>
     public ImmutableArray<string> HighestLevers => [.. _start.Slots.Select(static slot => slot.Top.Id)];
 
     /// <summary>
-    /// Everything that must be said with the scores: of the rules, of the documents, and that a new principal applicant needs a new
-    /// profile. Empty when there is nothing to say.
+    /// All notices about the scores: about the rules, about the documents, and that a new principal applicant needs a new profile. Empty if
+    /// there are none.
     /// </summary>
     public ImmutableArray<Notice> Notices =>
         Levers.Any(static lever => lever.Kind == LeverKind.Swap) ? NoticeList.Joined(_notices, [NewProfile]) : _notices;
 
-    /// <summary>What must be said where the spouse becomes the principal applicant.</summary>
+    /// <summary>The notice for a spouse who becomes the principal applicant.</summary>
     internal static Notice NewProfile { get; } = new(NoticeCodes.NewProfileNeeded, new Facts());
 
-    /// <summary>The score, the rules and how many levers there are.</summary>
+    /// <summary>The score, the rules and the number of levers.</summary>
     /// <returns>For example <c>512 by 2025-03-25, 14 levers</c>.</returns>
     public override string ToString() => $"{Invariant.Text(Total)} by {Ruleset}, {Invariant.Text(Levers.Length)} levers";
 
-    /// <summary>A plan from factors. The first official language stays the first.</summary>
+    /// <summary>Creates a plan from factors. The first official language stays the first.</summary>
     internal static ImprovementPlan Of(in CrsFactors factors, LocalDate on, ChosenRules rules)
     {
         var date = new AssessmentDate(on);
@@ -119,7 +119,7 @@ public sealed class ImprovementPlan
         return new ImprovementPlan(start, rules, household: null, date, notices);
     }
 
-    /// <summary>A plan from documents.</summary>
+    /// <summary>Creates a plan from documents.</summary>
     internal static ImprovementPlan Of(CrsAssessment assessment, ChosenRules rules) =>
         new(
             PlanStart.Of(assessment),
@@ -128,7 +128,7 @@ public sealed class ImprovementPlan
             assessment.Date,
             NoticeList.Joined(assessment.Notices, OfFurtherWork(assessment)));
 
-    /// <summary>The occupation that more work is taken to be in, where the ruleset rewards occupations.</summary>
+    /// <summary>Reports the occupation that more work is taken to be in, if the ruleset rewards occupations.</summary>
     private static ImmutableArray<Notice> OfFurtherWork(CrsAssessment assessment) => assessment.Ruleset.Compiled.ReadsYearsInTiers
         ?
         [
@@ -139,16 +139,16 @@ public sealed class ImprovementPlan
         : [];
 
     /// <summary>
-    /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.
+    /// Returns this plan with more notices, for example from reading the candidate. Notices can be added but never removed.
     /// </summary>
-    /// <param name="notices">What else must be said.</param>
+    /// <param name="notices">The notices to add.</param>
     /// <returns>The plan with all notices.</returns>
     public ImprovementPlan WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
 
     /// <summary>
-    /// The same plan with more to say, for example what was found in reading the candidate. Notices can be added, never taken away.
+    /// Returns this plan with more notices, for example from reading the candidate. Notices can be added but never removed.
     /// </summary>
-    /// <param name="notices">What else must be said.</param>
+    /// <param name="notices">The notices to add.</param>
     /// <returns>The plan with all notices.</returns>
     public ImprovementPlan WithNotices(IEnumerable<Notice> notices)
     {
@@ -156,19 +156,19 @@ public sealed class ImprovementPlan
         return new ImprovementPlan(this, [.. _notices, .. notices]);
     }
 
-    /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
-    /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
-    /// <returns>The plan with what is left.</returns>
+    /// <summary>Returns this plan without some levers: those that a candidate will not or cannot use.</summary>
+    /// <param name="levers">Ids, or their beginnings up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
+    /// <returns>The plan with the remaining levers.</returns>
     /// <exception cref="LeverException">
-    /// There is no such lever, or of the credentials of a person some would be left: take all of them out.
+    /// There is no such lever, or some but not all of a person's credential levers would remain: exclude all of them.
     /// </exception>
     public ImprovementPlan Without(params string[] levers) => Without((IEnumerable<string>)levers);
 
-    /// <summary>The same plan without some levers: what a candidate will not or cannot do.</summary>
-    /// <param name="levers">Ids, or beginnings of them up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
-    /// <returns>The plan with what is left.</returns>
+    /// <summary>Returns this plan without some levers: those that a candidate will not or cannot use.</summary>
+    /// <param name="levers">Ids, or their beginnings up to a dot: <c>nomination</c>, <c>principal.french</c>, <c>spouse</c>.</param>
+    /// <returns>The plan with the remaining levers.</returns>
     /// <exception cref="LeverException">
-    /// There is no such lever, or of the credentials of a person some would be left: take all of them out.
+    /// There is no such lever, or some but not all of a person's credential levers would remain: exclude all of them.
     /// </exception>
     public ImprovementPlan Without(IEnumerable<string> levers)
     {
@@ -178,37 +178,34 @@ public sealed class ImprovementPlan
         return new ImprovementPlan(_start.Without(names), _rules, _household, Date, _notices);
     }
 
-    /// <summary>Whether a score can be reached, and by which smallest sets of changes: exactly, not step by step.</summary>
+    /// <summary>Finds whether a score can be reached, and the smallest sets of changes that reach it: exactly, not step by step.</summary>
     /// <param name="target">The score.</param>
     /// <param name="cost">
-    /// What a lever costs, <see cref="LeastCost"/> to <see cref="MostCost"/>. When left out each costs 1, so that the fewest changes are
-    /// found.
+    /// What a lever costs, <see cref="LeastCost"/> to <see cref="MostCost"/>. If omitted, each costs 1, so the fewest changes are found.
     /// </param>
-    /// <param name="limit">The most sets that are listed, 1 or more.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="limit">The maximum number of sets to list, 1 or more.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     /// <returns>
-    /// The answer. It takes milliseconds. After an amount of work that takes about a second the search stops: then
-    /// <see cref="TargetAnswer.IsComplete"/> is <see langword="false"/>, and the answer says what is proven.
+    /// The answer, within milliseconds. A search stops after about a second's worth of work: then <see cref="TargetAnswer.IsComplete"/> is
+    /// <see langword="false"/>, and the answer says what is proven.
     /// </returns>
-    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1, or a cost is out of range.</exception>
     public TargetAnswer Reach(int target, Func<string, decimal>? cost = null, int limit = 20, CancellationToken cancellation = default) =>
         ReachWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, cost, limit);
 
     /// <summary>
-    /// Whether a score can be reached by changes with which a condition on eligibility is met, and by which fewest changes: exactly.
+    /// Finds whether a score can be reached while meeting a condition on eligibility, and the fewest changes that do so: exactly.
     /// </summary>
     /// <param name="target">The score.</param>
     /// <param name="condition">
-    /// What must hold of the changed documents on <see cref="Date"/>, for example
-    /// <c>eligibility => eligibility.OutcomeOf(CategoryId.French) == Outcome.Met</c>. Better documents must not break it.
+    /// What must be true of the changed documents on <see cref="Date"/>, for example <c>eligibility =>
+    /// eligibility.OutcomeOf(CategoryId.French) == Outcome.Met</c>. Better documents must not break it.
     /// </param>
-    /// <param name="limit">The most sets that are listed, 1 or more.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    /// <returns>
-    /// The answer, as <see cref="Reach"/> gives it, after the same amount of work at most. Its sets meet the condition too.
-    /// </returns>
-    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    /// <param name="limit">The maximum number of sets to list, 1 or more.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <returns>The answer, as from <see cref="Reach"/>, after at most the same amount of work. Its sets also meet the condition.</returns>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
@@ -219,7 +216,7 @@ public sealed class ImprovementPlan
         CancellationToken cancellation = default) =>
         ReachWhereWithin(new SearchWork(PlanSearch.MostWork, cancellation), target, condition, limit);
 
-    /// <summary>The answer after so much work at most.</summary>
+    /// <summary>Returns the answer within a limit of work.</summary>
     internal TargetAnswer ReachWhereWithin(SearchWork work, int target, Func<EligibilityAssessment, bool> condition, int limit)
     {
         ArgumentNullException.ThrowIfNull(condition);
@@ -235,7 +232,7 @@ public sealed class ImprovementPlan
         };
     }
 
-    /// <summary>The answer after so much work at most.</summary>
+    /// <summary>Returns the answer within a limit of work.</summary>
     internal TargetAnswer ReachWithin(SearchWork work, int target, Func<string, decimal>? cost, int limit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -250,10 +247,10 @@ public sealed class ImprovementPlan
         };
     }
 
-    /// <summary>The sets of so many changes, or fewer, that give most: of all that there are.</summary>
-    /// <param name="changes">How many changes, 1 to <see cref="MostChanges"/>.</param>
+    /// <summary>Finds the set of at most a number of changes that gives the most, among all that exist.</summary>
+    /// <param name="changes">The number of changes, 1 to <see cref="MostChanges"/>.</param>
     /// <returns>
-    /// The set with the greatest score; of equals the first in the order of the plan, with the easiest steps that give as much.
+    /// The set with the highest score; of equals, the first in the plan's order, with the easiest steps that give as much.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public LeverSet Best(int changes)
@@ -263,14 +260,14 @@ public sealed class ImprovementPlan
         return SetOf(PlanBest.Of(_start, changes), static _ => 1);
     }
 
-    /// <summary>The factors with some levers.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <summary>Returns the factors with some levers.</summary>
+    /// <param name="levers">Ids of levers, at most one step of each kind.</param>
     /// <returns>The changed factors.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public CrsFactors ApplyToFactors(params string[] levers) => ApplyToFactors((IEnumerable<string>)levers);
 
-    /// <summary>The factors with some levers.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <summary>Returns the factors with some levers.</summary>
+    /// <param name="levers">Ids of levers, at most one step of each kind.</param>
     /// <returns>The changed factors.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     public CrsFactors ApplyToFactors(IEnumerable<string> levers)
@@ -279,21 +276,21 @@ public sealed class ImprovementPlan
         return _start.Model.Factors(_start.Applied(Options(levers, nameof(levers))));
     }
 
-    /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <summary>Returns the documents with some levers: assessed on <see cref="Date"/>, they have the set's score.</summary>
+    /// <param name="levers">Ids of levers, at most one step of each kind.</param>
     /// <returns>
-    /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
-    /// With <c>swap</c> they have no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
+    /// The changed documents. A language appears as levels dated that day; a job abroad and a foreign credential have the country
+    /// <c>ZZ</c>. With <c>swap</c> there is no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
     /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     public Candidate ApplyToProfile(params string[] levers) => ApplyToProfile((IEnumerable<string>)levers);
 
-    /// <summary>The documents with some levers: assessed on <see cref="Date"/> they have the score of the set.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
+    /// <summary>Returns the documents with some levers: assessed on <see cref="Date"/>, they have the set's score.</summary>
+    /// <param name="levers">Ids of levers, at most one step of each kind.</param>
     /// <returns>
-    /// The changed documents. A language shows as levels of the date, a job abroad and a foreign credential as of the country <c>ZZ</c>.
-    /// With <c>swap</c> they have no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
+    /// The changed documents. A language appears as levels dated that day; a job abroad and a foreign credential have the country
+    /// <c>ZZ</c>. With <c>swap</c> there is no <see cref="Candidate.ProfileSubmittedAt"/>: a new principal applicant needs a new profile.
     /// </returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
@@ -305,16 +302,16 @@ public sealed class ImprovementPlan
         return documents.With(options, _start.Applied(options));
     }
 
-    /// <summary>The eligibility on <see cref="Date"/> with some levers.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most. None for the documents as they are.</param>
+    /// <summary>Returns the eligibility on <see cref="Date"/> with some levers.</summary>
+    /// <param name="levers">Ids of levers, at most one step of each kind. None for the documents as they are.</param>
     /// <returns>The eligibility of the changed documents.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
     /// <exception cref="RulesNotAvailableException">The rules on eligibility on the date are not available.</exception>
     public EligibilityAssessment EligibilityWith(params string[] levers) => EligibilityWith((IEnumerable<string>)levers);
 
-    /// <summary>The eligibility on <see cref="Date"/> with some levers.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most. None for the documents as they are.</param>
+    /// <summary>Returns the eligibility on <see cref="Date"/> with some levers.</summary>
+    /// <param name="levers">Ids of levers, at most one step of each kind. None for the documents as they are.</param>
     /// <returns>The eligibility of the changed documents.</returns>
     /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
     /// <exception cref="InvalidOperationException">The plan starts from factors.</exception>
@@ -327,8 +324,8 @@ public sealed class ImprovementPlan
         return documents.Eligibility(options, _start.Applied(options));
     }
 
-    /// <summary>A lever of a set, whether or not it gives anything alone.</summary>
-    /// <param name="id">Its id.</param>
+    /// <summary>Returns a lever by its id, whether or not it gives anything alone.</summary>
+    /// <param name="id">The lever's id.</param>
     /// <returns>The lever.</returns>
     /// <exception cref="LeverException">There is no such lever.</exception>
     public Lever Lever(string id)
@@ -346,7 +343,7 @@ public sealed class ImprovementPlan
             _rules.Explain(Factors, Date.On),
             _rules.Explain(_start.Model.Factors(_start.Applied([option])), Date.On));
 
-    /// <summary>All options, also those that give nothing alone.</summary>
+    /// <summary>All options, including those that give nothing alone.</summary>
     internal IEnumerable<PlanOption> AllOptions() => _start.AllOptions();
 
     private IEnumerable<Lever> Useful()
@@ -362,7 +359,7 @@ public sealed class ImprovementPlan
         }
     }
 
-    /// <summary>Whether a lever is easier than another one of its kind, and gives no less.</summary>
+    /// <summary>Whether a lever is easier than another of its kind and gives no less.</summary>
     private static bool IsAsGood(Lever lever, Lever than) => lever.Option.IsEasierThan(than.Option) && lever.Gain >= than.Gain;
 
     private Lever LeverOf(PlanOption option) => new(this, option, _start.Total([option]));
@@ -371,7 +368,8 @@ public sealed class ImprovementPlan
         new([.. options.Select(static option => option.Id)], _start.Total(options), options.Sum(cost));
 
     /// <summary>
-    /// Levers by their ids, the arrangement first and then in the order of the plan. An exception names the argument that the ids came in.
+    /// Finds levers by their ids, the arrangement first and then in the plan's order. An exception names the argument that contained the
+    /// ids.
     /// </summary>
     private ImmutableArray<PlanOption> Options(IEnumerable<string> levers, string name)
     {

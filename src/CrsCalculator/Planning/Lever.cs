@@ -5,12 +5,12 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Planning;
 
 /// <summary>The points by which a factor changes.</summary>
-/// <param name="Rule">The factor, as the ruleset has it; of two rulesets the first that has it.</param>
-/// <param name="Points">The change; negative where it falls.</param>
-/// <remarks>The default value is no change of no factor. Immutable, and safe to use from several threads.</remarks>
+/// <param name="Rule">The factor as the ruleset defines it; of two rulesets, the first that has it.</param>
+/// <param name="Points">The change; negative if the factor falls.</param>
+/// <remarks>The default value has no factor and no change. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct FactorChange(CrsFactorRule Rule, int Points)
 {
-    /// <summary>The name of the factor.</summary>
+    /// <summary>The factor's name.</summary>
     public FactorId Factor => Rule?.Id ?? default;
 
     /// <summary>The factor and its change.</summary>
@@ -18,10 +18,10 @@ public readonly record struct FactorChange(CrsFactorRule Rule, int Points)
     public override string ToString() => $"{Factor} {(Points > 0 ? "+" : string.Empty)}{Invariant.Text(Points)}";
 }
 
-/// <summary>One change that would raise a score, with its exact gain.</summary>
+/// <summary>A change that would raise a score, with its exact gain.</summary>
 /// <remarks>
-/// Everything else stays as it is on the date: a year of work more is a year that had been worked by then, and nobody gets older.
-/// Immutable, and safe to use from several threads.
+/// Everything else stays as it is on the date: an additional year of work was completed by then, and nobody gets older. Immutable, and safe
+/// to use from several threads.
 /// </remarks>
 public sealed class Lever
 {
@@ -36,7 +36,7 @@ public sealed class Lever
     }
 
     /// <summary>
-    /// Its name, the same in every version: <c>principal.english.listening.9</c>, <c>spouse.work.canadian.2</c>, <c>nomination</c>,
+    /// Its id, the same in every version: <c>principal.english.listening.9</c>, <c>spouse.work.canadian.2</c>, <c>nomination</c>,
     /// <c>swap</c>.
     /// </summary>
     public string Id => Option.Id;
@@ -44,37 +44,37 @@ public sealed class Lever
     /// <summary>What it changes.</summary>
     public LeverKind Kind => Option.Kind;
 
-    /// <summary>Whether it is a document of the spouse. Arrangements of the couple are not, nor are a nomination and a sibling.</summary>
+    /// <summary>Whether it is a document of the spouse. The couple's arrangements, a nomination and a sibling are not.</summary>
     public bool IsOfSpouse => Option.Person > 0;
 
-    /// <summary>The language that is raised or tested; <see langword="null"/> where it is about none.</summary>
+    /// <summary>The language that is raised or tested; <see langword="null"/> if there is none.</summary>
     public OfficialLanguage? Language => Kind is LeverKind.Ability or LeverKind.NewLanguage ? Option.Language : null;
 
-    /// <summary>The ability that is raised; <see langword="null"/> where it is about none, or about all four.</summary>
+    /// <summary>The ability that is raised; <see langword="null"/> if there is none, or all four are.</summary>
     public Ability? Ability => Kind == LeverKind.Ability ? Option.Ability : null;
 
-    /// <summary>The CLB or NCLC level that is reached; <see langword="null"/> where it is about none.</summary>
+    /// <summary>The CLB or NCLC level that is reached; <see langword="null"/> if there is none.</summary>
     public int? Level => Kind is LeverKind.Ability or LeverKind.NewLanguage ? Option.Value : null;
 
-    /// <summary>The completed years of work that are reached; <see langword="null"/> where it is about none.</summary>
+    /// <summary>The completed years of work that are reached; <see langword="null"/> if it is not about work.</summary>
     public int? Years => Kind is LeverKind.CanadianWork or LeverKind.ForeignWork ? Option.Value : null;
 
-    /// <summary>The level of the credential; <see langword="null"/> where it is about none.</summary>
+    /// <summary>The level of the credential; <see langword="null"/> if there is none.</summary>
     public EducationLevel? Education => Kind == LeverKind.Credential ? Option.Level : null;
 
-    /// <summary>Whether the credential is Canadian; <see langword="null"/> where it is about none.</summary>
+    /// <summary>Whether the credential is Canadian; <see langword="null"/> if there is none.</summary>
     public bool? IsCanadian => Kind == LeverKind.Credential ? Option.IsCanadian : null;
 
-    /// <summary>Whether the certificate bears the Red Seal; <see langword="null"/> where it is about none.</summary>
+    /// <summary>Whether the certificate bears the Red Seal; <see langword="null"/> if there is none.</summary>
     public bool? IsRedSeal => Kind == LeverKind.Certificate ? Option.IsRedSeal : null;
 
-    /// <summary>The score with it alone.</summary>
+    /// <summary>The score with this lever alone.</summary>
     public int Total { get; }
 
-    /// <summary>What it adds to the score alone.</summary>
+    /// <summary>What it adds to the score by itself.</summary>
     public int Gain => Total - _plan.Total;
 
-    /// <summary>The factors that it moves alone, those that fall included. Their changes add up to <see cref="Gain"/>.</summary>
+    /// <summary>The factors that it changes by itself, including those that fall. Their changes add up to <see cref="Gain"/>.</summary>
     public ImmutableArray<FactorChange> Factors => _factors.IsDefault ? _factors = _plan.Changes(Option) : _factors;
 
     internal PlanOption Option { get; }
@@ -84,7 +84,7 @@ public sealed class Lever
     public override string ToString() => $"{Id} ({(Gain > 0 ? "+" : string.Empty)}{Invariant.Text(Gain)})";
 }
 
-/// <summary>Changes that are made together, and the score with them.</summary>
+/// <summary>Changes made together, and the score with them.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class LeverSet
 {
@@ -101,7 +101,7 @@ public sealed class LeverSet
     /// <summary>The score with all of them.</summary>
     public int Total { get; }
 
-    /// <summary>What they cost together; their number, unless the caller gave costs.</summary>
+    /// <summary>Their total cost; the number of levers, unless the caller gave costs.</summary>
     public decimal Cost { get; }
 
     /// <summary>The levers with the score.</summary>
@@ -109,7 +109,7 @@ public sealed class LeverSet
     public override string ToString() => $"{string.Join(", ", Levers)}: {Invariant.Text(Total)}";
 }
 
-/// <summary>Whether a score can be reached, and by which smallest sets of changes.</summary>
+/// <summary>Whether a score can be reached, and the smallest sets of changes that reach it.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class TargetAnswer
@@ -124,42 +124,40 @@ public sealed class TargetAnswer
     /// <summary>The score to reach.</summary>
     public int Target { get; }
 
-    /// <summary>Whether it can be reached; where a condition was given, while that is met.</summary>
+    /// <summary>Whether it can be reached; if a condition was given, while meeting it.</summary>
     public bool IsReachable => CanMeetCondition && GreatestTotal >= Target;
 
-    /// <summary>Whether changes can meet the condition, whatever the score; true where none was given.</summary>
+    /// <summary>Whether changes can meet the condition, whatever the score; true if none was given.</summary>
     public bool CanMeetCondition { get; internal init; } = true;
 
-    /// <summary>
-    /// The greatest score that all changes together can give; where a condition was given that can be met, while it is met.
-    /// </summary>
+    /// <summary>The highest score that all changes together can give; if a condition was given and can be met, while meeting it.</summary>
     public int GreatestTotal { get; }
 
     /// <summary>
-    /// The sets of least cost that reach it, none of which would still do with an easier step, that costs no more, of one of its levers; in
-    /// the order of the plan. One empty set where it is reached already, none where it cannot be. If the answer is not complete, some of
-    /// these sets; or one that reaches the score, while a cheaper one may exist (see <see cref="IsLeastCostProven"/>).
+    /// The sets of least cost that reach it, in the plan's order. In none of them would an easier step at no higher cost do instead. One
+    /// empty set if the score is already reached, none if it cannot be. If the answer is not complete, some of these sets, or one that
+    /// reaches the score while a cheaper one may exist (see <see cref="IsLeastCostProven"/>).
     /// </summary>
     public ImmutableArray<LeverSet> Sets { get; }
 
     /// <summary>
-    /// Whether the search came to its end: the sets are all that there are, or the first of them up to the limit. If not, it stopped after
-    /// the most work that an answer may take.
+    /// Whether the search finished: the sets are all that exist, or the first of them up to the limit. If not, it stopped at the maximum
+    /// work for an answer.
     /// </summary>
     public bool IsComplete { get; internal init; }
 
     /// <summary>
-    /// The cost that is proven to be needed: no set costs less. <see langword="null"/> where the score cannot be reached.
+    /// The cost that is proven to be necessary: no set costs less. <see langword="null"/> if the score cannot be reached.
     /// </summary>
     public decimal? ProvenCost { get; internal init; }
 
     /// <summary>
-    /// Whether it is proven that no set costs less than those in <see cref="Sets"/>. If the answer is not complete all the same, there may
-    /// be more sets of this cost.
+    /// Whether it is proven that no set costs less than those in <see cref="Sets"/>. If the answer is still not complete, there may be more
+    /// sets at this cost.
     /// </summary>
     public bool IsLeastCostProven => Sets.IsEmpty || Sets[0].Cost == ProvenCost;
 
-    /// <summary>Whether the score can be reached.</summary>
+    /// <summary>The score and whether it can be reached.</summary>
     /// <returns>For example <c>540: 3 sets</c>.</returns>
     public override string ToString() => this switch
     {

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// A choice of levers cannot be made: there is no such lever for the candidate, two exclude each other, or what is left out cannot be left
-/// out alone.
+/// Thrown if levers cannot be chosen: the candidate has no such lever, two exclude each other, or some cannot be excluded alone.
 /// </summary>
 public sealed class LeverException : ArgumentException
 {
@@ -14,8 +13,8 @@ public sealed class LeverException : ArgumentException
             parameter) => Issues = issues;
 
     /// <summary>
-    /// Everything that is wrong: <see cref="IssueCodes.UnknownLever"/>, <see cref="IssueCodes.LeversExclude"/>,
-    /// <see cref="IssueCodes.CredentialsLeft"/>. The path of the third lever that was given is <c>$[2]</c>.
+    /// All issues: <see cref="IssueCodes.UnknownLever"/>, <see cref="IssueCodes.LeversExclude"/>, <see cref="IssueCodes.CredentialsLeft"/>.
+    /// The third lever given has the path <c>$[2]</c>.
     /// </summary>
     public ImmutableArray<Issue> Issues { get; }
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>What is wrong with levers that somebody names. The place of a lever among them is its path.</summary>
+/// <summary>Finds issues with the levers that a caller names. A lever's position among them is its path.</summary>
 internal static class LeverIssues
 {
-    /// <summary>Of levers to be taken: ids that are none, and two that exclude each other.</summary>
+    /// <summary>Checks levers to apply for unknown ids and for two that exclude each other.</summary>
     public static ImmutableArray<Issue> OfTaken(PlanStart start, ImmutableArray<string> ids, ImmutableArray<PlanOption> taken) =>
     [
         .. Unknown(ids, id => taken.Any(option => option.Id == id)),
@@ -16,7 +16,7 @@ internal static class LeverIssues
             pair.Other.Id)),
     ];
 
-    /// <summary>Of levers to be left out: names of none, and credentials that cannot be left out alone.</summary>
+    /// <summary>Checks levers to exclude for unknown names and for credentials that cannot be excluded alone.</summary>
     public static ImmutableArray<Issue> OfLeftOut(PlanStart start, ImmutableArray<string> names) =>
     [
         .. Unknown(names, name => start.AllOptions().Any(option => option.IsNamed(name))),
@@ -33,7 +33,7 @@ internal static class LeverIssues
             .Where(named => !isKnown(named.Name))
             .Select(static named => At(named.Place, IssueCodes.UnknownLever, Excerpt.Of(named.Name)));
 
-    /// <summary>Of the steps of one kind one at most is taken, and of a couple's arrangements those that go together.</summary>
+    /// <summary>Finds two steps of one kind, or arrangements of a couple that do not go together.</summary>
     private static IEnumerable<(PlanOption One, PlanOption Other)> Excluding(PlanStart start, ImmutableArray<PlanOption> taken)
     {
         PlanOption[] arrangement = [.. taken.Where(option => start.Arrangements.Any(known => known.Contains(option)))];

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>One way round of a couple: the documents, their score, and eligibility.</summary>
+/// <summary>A couple with one of them as principal applicant: the documents, their score, and eligibility.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PrincipalSide
@@ -17,7 +17,7 @@ public sealed class PrincipalSide
     /// <summary>The documents with the score.</summary>
     public CrsAssessment Assessment { get; }
 
-    /// <summary>The programs, requirement by requirement.</summary>
+    /// <summary>Eligibility for the programs, requirement by requirement.</summary>
     public EligibilityAssessment Eligibility { get; }
 
     /// <summary>The date, the score and the rules.</summary>
@@ -25,7 +25,7 @@ public sealed class PrincipalSide
     public override string ToString() => Assessment.ToString();
 }
 
-/// <summary>Who should be principal applicant: a couple both ways round. Both go to Canada either way.</summary>
+/// <summary>Who should be principal applicant: a couple compared both ways. Both go to Canada either way.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PrincipalChoice
@@ -36,15 +36,15 @@ public sealed class PrincipalChoice
         Swapped = swapped;
     }
 
-    /// <summary>As the profile has it.</summary>
+    /// <summary>The couple as in the profile.</summary>
     public PrincipalSide AsGiven { get; }
 
-    /// <summary>The other way round.</summary>
+    /// <summary>The couple with the spouse as principal applicant.</summary>
     public PrincipalSide Swapped { get; }
 
     /// <summary>
-    /// Everything that must be said with both scores and with eligibility. Of the other way round only what names no document, since its
-    /// paths are those of the turned profile: <see cref="Swapped"/> has the rest.
+    /// All notices about both scores and about eligibility. For the swapped couple, only those that name no document, since their paths are
+    /// those of the swapped profile: <see cref="Swapped"/> has the rest.
     /// </summary>
     public ImmutableArray<Notice> Notices =>
     [
@@ -59,11 +59,11 @@ public sealed class PrincipalChoice
     public override string ToString() => $"as given {AsGiven.Assessment.Score.Total}, swapped {Swapped.Assessment.Score.Total}";
 
     /// <summary>
-    /// Whether a profile can be turned round: there is a spouse with a date of birth, who is neither separated from the candidate nor a
-    /// citizen nor a permanent resident.
+    /// Whether the couple can be swapped: there is a spouse with a date of birth, who is neither separated from the candidate nor a citizen
+    /// nor a permanent resident.
     /// </summary>
     /// <param name="profile">The documents.</param>
-    /// <returns>Whether it can.</returns>
+    /// <returns><see langword="true"/> if it can.</returns>
     public static bool IsThere(Candidate profile)
     {
         ArgumentNullException.ThrowIfNull(profile);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>One candidate under two rulesets, with the difference by factor: what a change of policy means.</summary>
+/// <summary>One candidate under two rulesets, with the difference by factor: the effect of a policy change.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class RulesetComparison
 {
@@ -15,18 +15,16 @@ public sealed class RulesetComparison
         Factors = FactorChanges.Between(one, other);
     }
 
-    /// <summary>
-    /// The date: that on which documents were assessed. Each score has notices where its rules are not those in force then.
-    /// </summary>
+    /// <summary>The date on which documents were assessed. Each score has notices if its rules are not those in force then.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The score by the first ruleset.</summary>
+    /// <summary>The score under the first ruleset.</summary>
     public CrsBreakdown One { get; }
 
-    /// <summary>The score by the second ruleset.</summary>
+    /// <summary>The score under the second ruleset.</summary>
     public CrsBreakdown Other { get; }
 
-    /// <summary>The change of the total from the first to the second.</summary>
+    /// <summary>The change in the total from the first to the second.</summary>
     public int Change => Other.Score.Total - One.Score.Total;
 
     /// <summary>The factors that change. Their changes add up to <see cref="Change"/>.</summary>
@@ -40,13 +38,13 @@ public sealed class RulesetComparison
 
     internal static RulesetComparison Of(CrsBreakdown one, CrsBreakdown other, LocalDate on) => new(one, other, on);
 
-    /// <summary>The same comparison with more to say of both scores, for example what was found in reading the candidate.</summary>
-    /// <param name="notices">What else must be said.</param>
+    /// <summary>Returns this comparison with more notices about both scores, for example from reading the candidate.</summary>
+    /// <param name="notices">The notices to add.</param>
     /// <returns>The comparison with all notices.</returns>
     public RulesetComparison WithNotices(params Notice[] notices) => WithNotices((IEnumerable<Notice>)notices);
 
-    /// <summary>The same comparison with more to say of both scores, for example what was found in reading the candidate.</summary>
-    /// <param name="notices">What else must be said.</param>
+    /// <summary>Returns this comparison with more notices about both scores, for example from reading the candidate.</summary>
+    /// <param name="notices">The notices to add.</param>
     /// <returns>The comparison with all notices.</returns>
     public RulesetComparison WithNotices(IEnumerable<Notice> notices)
     {

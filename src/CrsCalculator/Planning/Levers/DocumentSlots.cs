@@ -25,7 +25,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         }
     }
 
-    /// <summary>A credential of the day, with full-time studies in Canada or with an assessment.</summary>
+    /// <summary>A credential awarded on a day, with full-time studies in Canada or with an assessment.</summary>
     public static Credential CredentialOf(EducationLevel level, int years, bool isCanadian, LocalDate awardedOn) => isCanadian
         ? new Credential(level.ToCredential(), FactGuard.Canada, awardedOn)
         {
@@ -33,7 +33,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         }
         : new Credential(level.ToCredential(), PlanDocuments.Abroad, awardedOn) { Eca = new Eca { IssuedOn = awardedOn } };
 
-    /// <summary>The years for which there are enough days, as far as they may be worth something that fewer of them are not.</summary>
+    /// <summary>Keeps the years that there are enough days for and that may earn more than fewer years do.</summary>
     private PlanSlot Work(PlanSlot slot, CountedPerson person, PersonFactors facts, MoreWork work) => slot with
     {
         Options =
@@ -45,14 +45,14 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
         ],
     };
 
-    /// <summary>The step with what its years come to in the tiers of the ruleset; nothing where there are not enough days.</summary>
+    /// <summary>The step with its years in the ruleset's tiers; empty if there are not enough days.</summary>
     private PlanOption[] With(PlanOption option, CountedPerson person, MoreWork work) => work.Find(option.Value) is not { } job
         ? []
         : option.Kind == LeverKind.CanadianWork && ruleset.Tables.OccupationTiers is { } tiers
             ? [option with { YearsInTiers = person.With(job).CanadianWorkYearsIn(tiers) }]
             : [option];
 
-    /// <summary>Years of Canadian work and of that in each tier, no more of any than a factor reads.</summary>
+    /// <summary>Years of Canadian work, in total and in each tier, each capped at what factors read.</summary>
     private (int Years, int Tier1, int Tier2, int Tier3) Read(int years, TierYears inTiers)
     {
         CompiledTables tables = ruleset.Compiled;

@@ -21,16 +21,16 @@ public enum LeverKind : byte
     /// <summary>A certificate of qualification in a trade.</summary>
     Certificate,
 
-    /// <summary>A nomination by a province or territory.</summary>
+    /// <summary>A provincial or territorial nomination.</summary>
     Nomination,
 
     /// <summary>A brother or sister in Canada who meets the conditions.</summary>
     Sibling,
 
-    /// <summary>The spouse comes along.</summary>
+    /// <summary>The spouse accompanies the candidate.</summary>
     SpouseComes,
 
-    /// <summary>The spouse stays behind.</summary>
+    /// <summary>The spouse does not accompany the candidate.</summary>
     SpouseStays,
 
     /// <summary>The spouse becomes the principal applicant.</summary>

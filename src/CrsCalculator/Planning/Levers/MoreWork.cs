@@ -4,9 +4,8 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The work that would have to be added so that, on a date, a number of years is complete: a full-time job that ended as late as it gained
-/// anything, and began as late as will do. Where the person worked already, only the hours up to 30 a week are gained, so it must have
-/// begun earlier.
+/// The work to add so that a number of years is complete on a date: a full-time job that ended as late as it gained anything and began as
+/// late as possible. Where the person already worked, it gains only the hours up to 30 a week, so it must have begun earlier.
 /// </summary>
 internal sealed class MoreWork
 {
@@ -19,7 +18,7 @@ internal sealed class MoreWork
     private readonly decimal _counted;
     private readonly Stretch[] _stretches;
 
-    /// <summary>Looks at the work of a counted person, in Canada or abroad.</summary>
+    /// <summary>Examines a counted person's work, in Canada or abroad.</summary>
     public MoreWork(CountedPerson counted, bool isInCanada)
     {
         _person = counted.Person;
@@ -34,7 +33,7 @@ internal sealed class MoreWork
         _stretches = [.. Stretches(new DayWindow(earliest, counted.CrsWindow.Until), line)];
     }
 
-    /// <summary>The job, or <see langword="null"/> where there are not enough days for it.</summary>
+    /// <summary>Finds the job; <see langword="null"/> if there are not enough days for it.</summary>
     public Job? Find(int years)
     {
         decimal missing = ((decimal)years * _rules.HoursPerYear * CountedHours.DaysPerWeek) - _counted;
@@ -45,7 +44,7 @@ internal sealed class MoreWork
             Stretch stretch = _stretches[i];
             if (!stretch.HasRoom)
             {
-                // Nobody works more than there are hours; the job must have ended before.
+                // There are no hours left to work; the job must have ended before.
                 (last, open) = (null, missing);
                 continue;
             }
@@ -68,7 +67,7 @@ internal sealed class MoreWork
         return null;
     }
 
-    /// <summary>The days from one change of the weekly hours to the next, in order.</summary>
+    /// <summary>The days from each change in weekly hours to the next, in order.</summary>
     private IEnumerable<Stretch> Stretches(DayWindow days, WorkLine counted)
     {
         // Two such jobs, in Canada and abroad, must still fit into a week.
@@ -91,14 +90,12 @@ internal sealed class MoreWork
         DayWindow.Day(last),
         _rules.FullTimeHoursPerWeek);
 
-    /// <summary>The occupation of more work: that of the last skilled job, or any.</summary>
+    /// <summary>The occupation of additional work: that of the last skilled job, or any skilled one.</summary>
     public static NocCode OccupationOf(CountedPerson counted) =>
         counted.Person.Work.Where(job => counted.Rules.Work.Value.IsSkilled(job.Occupation))
             .OrderByDescending(static job => job.FirstDay)
             .FirstOrDefault()?.Occupation ?? AnySkilledOccupation;
 
-    /// <summary>
-    /// Days on which the person worked equally much: what a full-time job gains on each, and whether there is time for it.
-    /// </summary>
+    /// <summary>Days with the same amount of work: what a full-time job gains on each, and whether there is time for it.</summary>
     private readonly record struct Stretch(DayWindow Days, decimal Gain, bool HasRoom);
 }

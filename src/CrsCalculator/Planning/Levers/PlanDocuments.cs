@@ -4,10 +4,10 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>Writes the documents that steps stand for: the changed profile, assessed on the date, has the score of the plan.</summary>
+/// <summary>Writes the documents for some steps: the changed profile, assessed on the date, has the plan's score.</summary>
 internal sealed class PlanDocuments(Household household, PlanState before)
 {
-    /// <summary>Some country other than Canada: a code that ISO 3166-1 leaves to its users.</summary>
+    /// <summary>A country other than Canada: a code that ISO 3166-1 leaves to its users.</summary>
     public const string Abroad = "ZZ";
 
     private static readonly NocCode AnyTrade = NocCode.Parse("72106");
@@ -37,11 +37,11 @@ internal sealed class PlanDocuments(Household household, PlanState before)
         return Together(changed, options);
     }
 
-    /// <summary>The eligibility of the documents with steps.</summary>
+    /// <summary>Returns the eligibility of the documents with some steps.</summary>
     public EligibilityAssessment Eligibility(ImmutableArray<PlanOption> options, in PlanState after) =>
         new(new CandidateCounter(With(options, in after), household.Book).On(household.Date));
 
-    /// <summary>What belongs to whoever is the principal applicant in the end.</summary>
+    /// <summary>Adds what belongs to the final principal applicant.</summary>
     private Candidate Together(Candidate changed, ImmutableArray<PlanOption> options)
     {
         Person principal = changed.Principal;

@@ -3,7 +3,7 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>One step of a slot: what it is called, and what it does to a state.</summary>
+/// <summary>One step of a slot: its id, and what it does to a state.</summary>
 internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
 {
     public OfficialLanguage Language { get; init; }
@@ -13,22 +13,22 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
     /// <summary>A level, or a number of completed years.</summary>
     public int Value { get; init; }
 
-    /// <summary>The level of a credential that is added, and where it comes from.</summary>
+    /// <summary>The level of an added credential, and where it comes from.</summary>
     public EducationLevel Level { get; init; }
 
     public bool IsCanadian { get; init; }
 
-    /// <summary>The credential itself, where there are documents; and what education comes to with it.</summary>
+    /// <summary>The credential itself, if there are documents, and the education it leads to.</summary>
     public Credential? Credential { get; init; }
 
     public EducationLevel Education { get; init; }
 
     public CanadianStudy Study { get; init; }
 
-    /// <summary>Whether study in Canada is graduate study with it, where the ruleset makes a difference.</summary>
+    /// <summary>Whether study in Canada then includes graduate study, where the ruleset distinguishes it.</summary>
     public bool IsGraduate { get; init; }
 
-    /// <summary>The years in the tiers of the ruleset with more work; <see langword="null"/> where they stay as they are.</summary>
+    /// <summary>The years in the ruleset's tiers with more work; <see langword="null"/> if they do not change.</summary>
     public TierYears? YearsInTiers { get; init; }
 
     public bool IsRedSeal { get; init; }
@@ -40,18 +40,18 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
         LeverKind.SpouseComes => state with { IsAccompanied = true },
         LeverKind.SpouseStays => state with { IsAccompanied = false },
 
-        // The one who was principal applicant then accompanies the other.
+        // The former principal applicant then accompanies the other.
         LeverKind.Swap => state with { IsSwapped = true, IsAccompanied = true },
         _ => state.With(Person, Applied(state.Person(Person))),
     };
 
-    /// <summary>Whether a name is that of the step, or its beginning up to a dot.</summary>
+    /// <summary>Whether a name is the step's id or its beginning up to a dot.</summary>
     public bool IsNamed(string name) => Id == name || Id.StartsWith($"{name}.", StringComparison.Ordinal);
 
-    /// <summary>Whether one of some names is the id, or its beginning up to a dot.</summary>
+    /// <summary>Whether any of some names is the id or its beginning up to a dot.</summary>
     public bool IsOneOf(ImmutableArray<string> names) => names.Any(IsNamed);
 
-    /// <summary>Whether this step asks for no more than another one of its slot, and for something else.</summary>
+    /// <summary>Whether this step requires no more than another, different step of its slot.</summary>
     public bool IsEasierThan(PlanOption other) => !ReferenceEquals(this, other) && (Kind == LeverKind.Credential
         ? Education <= other.Education && Study <= other.Study && (other.IsGraduate || !IsGraduate)
             && (Education, Study, IsGraduate) != (other.Education, other.Study, other.IsGraduate)
@@ -68,13 +68,14 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
     };
 }
 
-/// <summary>Steps of which one at most is taken, the easiest first. The last one gives at least as much as any other.</summary>
+/// <summary>Alternative steps, the easiest first; at most one is taken. The last one gives at least as much as any other.</summary>
 internal sealed record PlanSlot(ImmutableArray<PlanOption> Options)
 {
     public PlanOption Top => Options[^1];
 
     /// <summary>
-    /// Whether some steps would be left of those that go together: without the highest credential no other would give as much as any.
+    /// Whether only some of a person's credential steps would be excluded. They go together: without the highest one, none would give as
+    /// much as any other.
     /// </summary>
     public bool IsSplit(ImmutableArray<string> names) =>
         Top.Kind == LeverKind.Credential && Options.Any(option => option.IsOneOf(names)) && !Options.All(option => option.IsOneOf(names));

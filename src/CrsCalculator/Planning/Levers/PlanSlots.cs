@@ -4,7 +4,7 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>The slots of a person: which steps a plan can take, with their names.</summary>
+/// <summary>A person's slots: the steps that a plan can take, with their ids.</summary>
 internal static class PlanSlots
 {
     private const int NewLanguageFrom = 5;
@@ -13,7 +13,7 @@ internal static class PlanSlots
     private static readonly OfficialLanguage[] Languages = [OfficialLanguage.English, OfficialLanguage.French];
 
     /// <summary>
-    /// The credentials that are offered, each Canadian with its years of studies after secondary school, or foreign with an assessment.
+    /// The credentials on offer, each Canadian with its years of study after secondary school, or foreign with an assessment.
     /// </summary>
     public static ImmutableArray<(EducationLevel Level, int Years)> Programs { get; } =
     [
@@ -25,13 +25,13 @@ internal static class PlanSlots
         (EducationLevel.Doctoral, 4),
     ];
 
-    /// <summary>What a principal applicant can do.</summary>
-    /// <param name="index">Who it is.</param>
+    /// <summary>The slots of a principal applicant.</summary>
+    /// <param name="index">Which of the couple it is.</param>
     /// <param name="person">The person.</param>
     /// <param name="ruleset">The rules.</param>
     /// <param name="yearsInTiers">
-    /// So many years of work in a tier may be worth something; for the last of them it may take one more year of all work, of which a part
-    /// is there already.
+    /// How many years of work in a tier may earn something. The last of them may need one more year of all work, which has partly been
+    /// worked already.
     /// </param>
     public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>
     [
@@ -95,7 +95,7 @@ internal static class PlanSlots
     private static PlanOption WorkOption(int index, string place, int years, LeverKind kind) =>
         new($"{Names[index]}.work.{place}.{Invariant.Text(years)}", kind, index) { Value = years };
 
-    /// <summary>A certificate, and one with the Red Seal where the ruleset makes a difference.</summary>
+    /// <summary>A certificate, and one with the Red Seal if the ruleset distinguishes it.</summary>
     public static PlanSlot OfCertificate(int index, PersonFactors person, CrsRuleset ruleset)
     {
         string name = $"{Names[index]}.certificate";
@@ -108,11 +108,11 @@ internal static class PlanSlots
         ]);
     }
 
-    /// <summary>Credentials, of those that come to the same the first.</summary>
+    /// <summary>Credentials, only the first of those with the same result.</summary>
     public static PlanSlot OfCredentials(IEnumerable<PlanOption> options) =>
         new([.. options.DistinctBy(static option => (option.Education, option.Study, option.IsGraduate))]);
 
-    /// <summary>The name of a credential's step.</summary>
+    /// <summary>The id of a credential's step.</summary>
     public static string CredentialId(int index, EducationLevel level, bool isCanadian) =>
         $"{Names[index]}.education.{(isCanadian ? "canadian" : "foreign")}.{Code.Of(level)}";
 

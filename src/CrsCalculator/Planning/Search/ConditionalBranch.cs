@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// What is decided before slots are searched: the arrangement of a couple, and the step of the principal applicant's work in Canada. A
-/// further step of any other slot never lowers the score, and never breaks a condition on eligibility.
+/// What is decided before slots are searched: a couple's arrangement, and the step of the principal applicant's work in Canada. A further
+/// step in any other slot never lowers the score and never breaks a condition on eligibility.
 /// </summary>
 /// <remarks>
-/// Work in Canada can break one: the Canadian Experience Class asks for the language level of the occupation with most experience.
+/// Work in Canada can break one: the Canadian Experience Class requires the language level of the occupation with the most experience.
 /// </remarks>
 internal sealed class ConditionalBranch
 {
@@ -24,13 +24,13 @@ internal sealed class ConditionalBranch
         _easierWork = step is null ? [] : [.. work!.Options.Where(option => option.IsEasierThan(step))];
     }
 
-    /// <summary>The steps that are decided, the arrangement first.</summary>
+    /// <summary>The decided steps, the arrangement first.</summary>
     public ImmutableArray<PlanOption> Decided { get; }
 
-    /// <summary>The slots that are searched.</summary>
+    /// <summary>The slots to search.</summary>
     public ImmutableArray<SearchSlot> Slots { get; }
 
-    /// <summary>All branches of a plan, those of the arrangement as it is first.</summary>
+    /// <summary>Returns all branches of a plan, those of the current arrangement first.</summary>
     public static IEnumerable<ConditionalBranch> Of(PlanStart start, SearchCosts costs)
     {
         foreach (ImmutableArray<PlanOption> arrangement in start.Arrangements.Prepend([]))
@@ -46,14 +46,14 @@ internal sealed class ConditionalBranch
         }
     }
 
-    /// <summary>The decided steps with the highest of every slot.</summary>
+    /// <summary>The decided steps with the highest one of every slot.</summary>
     public ImmutableArray<PlanOption> AtBest() => AtBest(ulong.MaxValue);
 
-    /// <summary>The decided steps with the highest of some slots.</summary>
+    /// <summary>The decided steps with the highest one of some slots.</summary>
     public ImmutableArray<PlanOption> AtBest(ulong slots) =>
         [.. Decided, .. Slots.Where((_, place) => (slots >> place & 1) != 0).Select(static slot => slot.Top)];
 
-    /// <summary>Some steps with each easier step of work in Canada instead of the one that is decided.</summary>
+    /// <summary>Some steps, with each easier step of work in Canada in place of the decided one.</summary>
     public IEnumerable<ImmutableArray<PlanOption>> WithEasierWork(ImmutableArray<PlanOption> options) =>
         _easierWork.Select(easier => options.SetItem(Decided.Length - 1, easier));
 }

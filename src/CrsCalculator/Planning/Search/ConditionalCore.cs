@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>
-/// Slots of a branch that meet a condition, none of which can be left out; and how few of the others reach the score with them.
-/// </summary>
+/// <summary>A minimal set of a branch's slots that meets a condition, and the fewest other slots that reach the score with it.</summary>
 internal sealed class ConditionalCore
 {
     private readonly ImmutableArray<int> _core;
@@ -22,10 +20,10 @@ internal sealed class ConditionalCore
     /// <summary>The branch.</summary>
     public ConditionalBranch Branch { get; }
 
-    /// <summary>How many steps a set with it has: those of the branch, its own, and the fewest others.</summary>
+    /// <summary>The number of steps in a set with it: the branch's, its own, and the fewest others.</summary>
     public int Size => Branch.Decided.Length + _core.Length + (int)(_others?.Value ?? 0);
 
-    /// <summary>Works out how few others reach the score; nothing where none do, or a set would have too many steps.</summary>
+    /// <summary>Finds the fewest others that reach the score; null if none do, or a set would have too many steps.</summary>
     public static ConditionalCore? Of(ConditionalBranch branch, ulong slots, int mostSteps, PlanStart start, int target, SearchWork work)
     {
         ILookup<bool, int> places = Enumerable.Range(0, branch.Slots.Length).ToLookup(place => (slots >> place & 1) != 0);
@@ -42,7 +40,7 @@ internal sealed class ConditionalCore
         return others.Value is null ? null : new ConditionalCore(branch, core, rest, others);
     }
 
-    /// <summary>Whether a smallest set with these slots can still come of what is decided.</summary>
+    /// <summary>Whether the decisions so far still allow a smallest set with these slots.</summary>
     public bool IsOpen(ReadOnlySpan<SlotUse> uses)
     {
         foreach (int place in _core)

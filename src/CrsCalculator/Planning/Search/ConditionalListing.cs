@@ -14,12 +14,12 @@ internal sealed class ConditionalListing : SlotListing
     private readonly List<ImmutableArray<PlanOption>> _possible = [];
     private readonly List<ImmutableArray<PlanOption>> _found = [];
 
-    /// <summary>Begins with nothing decided.</summary>
+    /// <summary>Starts with nothing decided.</summary>
     /// <param name="branch">The branch.</param>
-    /// <param name="cores">Those of its cores with which a set is smallest.</param>
-    /// <param name="test">What a set must do.</param>
-    /// <param name="limit">How many sets are asked for.</param>
-    /// <param name="work">How much may be done.</param>
+    /// <param name="cores">The branch's cores that give the smallest sets.</param>
+    /// <param name="test">The test that a set must pass.</param>
+    /// <param name="limit">The maximum number of sets.</param>
+    /// <param name="work">The work limit.</param>
     public ConditionalListing(
         ConditionalBranch branch,
         ImmutableArray<ConditionalCore> cores,
@@ -55,14 +55,14 @@ internal sealed class ConditionalListing : SlotListing
         }
     }
 
-    /// <summary>The sets.</summary>
+    /// <summary>Finds the sets.</summary>
     public IReadOnlyList<ImmutableArray<PlanOption>> Find()
     {
         VisitSlots();
         return _found;
     }
 
-    /// <summary>It is decided which slots are used; now which step of each.</summary>
+    /// <summary>With the used slots decided, chooses a step of each.</summary>
     protected override void VisitSet()
     {
         _possible.Clear();
@@ -100,7 +100,7 @@ internal sealed class ConditionalListing : SlotListing
         }
     }
 
-    /// <summary>Whether one of the steps taken can be an easier one, whatever the other slots that are used will do.</summary>
+    /// <summary>Whether one of the steps taken can be an easier one, whatever the other used slots contribute.</summary>
     private bool IsTooMuch()
     {
         for (int place = 0; place < _taken.Count; place++)
@@ -121,7 +121,7 @@ internal sealed class ConditionalListing : SlotListing
         return false;
     }
 
-    /// <summary>The steps of a slot with which a set passes where the other slots are at their highest.</summary>
+    /// <summary>A slot's steps with which a set passes if the other slots are at their highest.</summary>
     private ImmutableArray<PlanOption> PossibleAt(int place) =>
     [
         .. _branch.Slots[Used[place]].Options.Where(option => _test.Passes(Steps(other => other == place ? option : TopAt(other)))),
@@ -129,11 +129,11 @@ internal sealed class ConditionalListing : SlotListing
 
     private PlanOption TopAt(int place) => _branch.Slots[Used[place]].Top;
 
-    /// <summary>The step that every possible one gives at least as much as, if there is one.</summary>
+    /// <summary>The possible step that gives no more than any other, if there is one.</summary>
     private PlanOption? LowestAt(int place) =>
         _possible[place] is [var first, .. var others] && others.All(first.IsEasierThan) ? first : null;
 
-    /// <summary>The steps that are decided and taken, and one of every other slot that is used.</summary>
+    /// <summary>The decided steps, the steps taken, and one of every other used slot.</summary>
     private ImmutableArray<PlanOption> Steps(Func<int, PlanOption?> other)
     {
         ImmutableArray<PlanOption>.Builder steps = ImmutableArray.CreateBuilder<PlanOption>(_branch.Decided.Length + Used.Count);

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>Some set that passes a test, though perhaps not the smallest: no step of it can be left out.</summary>
+/// <summary>Finds a set that passes a test, though perhaps not the smallest: no step of it can be left out.</summary>
 internal sealed class ConditionalReduction(PlanTest test)
 {
-    /// <summary>Two such sets of a branch that passes: without the first slots as far as possible, and without the last ones.</summary>
+    /// <summary>Two such sets of a branch that passes: one without as many of the first slots as possible, one without the last.</summary>
     public IEnumerable<ImmutableArray<PlanOption>> SlotsOf(ConditionalBranch branch) =>
         [Reduced(branch, branch.Slots), Reduced(branch, branch.Slots.Reverse())];
 
-    /// <summary>The set with the easiest steps that pass.</summary>
+    /// <summary>Returns the set with the easiest steps that pass.</summary>
     public ImmutableArray<PlanOption> EasiestOf(ImmutableArray<PlanOption> set, PlanStart start)
     {
         ImmutableArray<PlanOption> easiest = set;

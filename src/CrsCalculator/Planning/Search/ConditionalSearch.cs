@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Finds the smallest sets that reach a score and meet a condition on eligibility. First come the sets of slots that meet the condition and
-/// none of which can be left out; then the fewest others that reach the score with each of them; then the steps.
+/// Finds the smallest sets that reach a score and meet a condition on eligibility: first the minimal sets of slots that meet the condition,
+/// then the fewest others that reach the score with each, then the steps.
 /// </summary>
 internal sealed class ConditionalSearch
 {
@@ -18,11 +18,11 @@ internal sealed class ConditionalSearch
     private readonly List<ConditionalCore> _cores = [];
     private int _leastSteps;
 
-    /// <summary>Makes a search.</summary>
-    /// <param name="start">Where the plan starts from.</param>
+    /// <summary>Creates a search.</summary>
+    /// <param name="start">The plan's starting point.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="target">The score to reach.</param>
-    /// <param name="work">How much may be done.</param>
+    /// <param name="work">The work limit.</param>
     public ConditionalSearch(PlanStart start, PlanCondition condition, int target, SearchWork work)
     {
         _start = start;
@@ -40,10 +40,10 @@ internal sealed class ConditionalSearch
     /// <summary>Whether the condition can be met at all.</summary>
     public bool CanMeetCondition => !_branches.IsEmpty;
 
-    /// <summary>The greatest score that steps can give while the condition is met; where it cannot be met, the greatest of all.</summary>
+    /// <summary>The highest score that steps can give while meeting the condition; if it cannot be met, the highest of all.</summary>
     public int GreatestTotal { get; }
 
-    /// <summary>The sets of fewest steps, in the order of the plan. At most so many.</summary>
+    /// <summary>Finds the sets with the fewest steps, in the plan's order, up to a limit.</summary>
     public SearchResult Find(int limit)
     {
         if (_start.Total([]) >= _target && _condition.IsMet([]))

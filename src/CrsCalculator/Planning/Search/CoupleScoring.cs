@@ -4,16 +4,16 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>The score of every state of a couple: the tests that serve, and what no lever touches.</summary>
+/// <summary>Scores every state of a couple, with the best tests and everything that no lever changes.</summary>
 internal sealed class CoupleScoring
 {
     private readonly CrsRuleset _ruleset;
     private readonly ImmutableArray<OtherResults> _others;
 
-    /// <summary>Takes what no lever touches.</summary>
-    /// <param name="ruleset">The rules.</param>
-    /// <param name="fixedFirst">The first official language where it is not to be chosen.</param>
-    /// <param name="others">For each person what other valid tests show.</param>
+    /// <summary>Takes what no lever changes.</summary>
+    /// <param name="ruleset">The ruleset.</param>
+    /// <param name="fixedFirst">The first official language, if it is fixed.</param>
+    /// <param name="others">The results of each person's other valid tests.</param>
     public CoupleScoring(CrsRuleset ruleset, OfficialLanguage? fixedFirst, ImmutableArray<OtherResults> others)
     {
         _ruleset = ruleset;
@@ -23,23 +23,23 @@ internal sealed class CoupleScoring
 
     public CrsRuleset Ruleset => _ruleset;
 
-    /// <summary>The first official language where it is not to be chosen.</summary>
+    /// <summary>The first official language, if it is fixed.</summary>
     public OfficialLanguage? FixedFirst { get; }
 
-    /// <summary>What valid tests of a person show, besides those that levers raise.</summary>
+    /// <summary>The results of a person's valid tests, other than those that levers raise.</summary>
     public OtherResults OtherTestsOf(int person) => _others[person];
 
-    /// <summary>The tables, of a ruleset of the known shape.</summary>
+    /// <summary>The tables of a ruleset with the standard shape.</summary>
     public StandardTables Standard => _ruleset.Standard!;
 
-    /// <summary>The column of section A for a state.</summary>
+    /// <summary>The section A column for a state.</summary>
     public CoreTables CoreOf(in PlanState state) => state.IsAccompanied ? Standard.WithSpouse : Standard.Single;
 
     public int Total(in PlanState state) => Best(in state).Total;
 
     public CrsFactors Factors(in PlanState state) => Best(in state).Factors;
 
-    /// <summary>The best choice of tests and of the first official language.</summary>
+    /// <summary>Finds the best choice of tests and first official language.</summary>
     private (int Total, CrsFactors Factors) Best(in PlanState state)
     {
         (int Total, CrsFactors Factors) best = Best(in state, WithoutLanguages(in state));
@@ -58,7 +58,7 @@ internal sealed class CoupleScoring
         return best;
     }
 
-    /// <summary>The best choice of the principal applicant's tests and of the first official language.</summary>
+    /// <summary>Finds the best choice of the principal applicant's tests and first official language.</summary>
     private (int Total, CrsFactors Factors) Best(in PlanState state, CrsFactors factors)
     {
         PersonFactors person = state.Person(state.Principal);
@@ -95,12 +95,12 @@ internal sealed class CoupleScoring
         return total > than.Total ? (total, all) : than;
     }
 
-    /// <summary>A language without a result is first only where the other has none either; then English is.</summary>
+    /// <summary>A language without a result can be first only if the other has none either; then English is first.</summary>
     private bool CanBeFirst(OfficialLanguage language, AbilityLevels levels, AbilityLevels others) =>
         FixedFirst is { } first ? first == language
         : levels != default || (others == default && language == OfficialLanguage.English);
 
-    /// <summary>The factors, with no result of the principal applicant in any language.</summary>
+    /// <summary>The factors, without any language result of the principal applicant.</summary>
     public CrsFactors WithoutLanguages(in PlanState state) =>
         WithoutLanguages(in state, state.IsAccompanied ? Spouse(in state) : null);
 
@@ -154,7 +154,7 @@ internal sealed class CoupleScoring
     private int Points(AbilityLevels levels) => _ruleset.PointsOfSpouse(levels);
 }
 
-/// <summary>What valid tests of a person show, besides those that a plan starts from.</summary>
+/// <summary>The results of a person's valid tests, other than those that a plan starts from.</summary>
 internal sealed record OtherResults(ImmutableArray<AbilityLevels> English, ImmutableArray<AbilityLevels> French)
 {
     public static OtherResults None { get; } = new([], []);
@@ -163,7 +163,7 @@ internal sealed record OtherResults(ImmutableArray<AbilityLevels> English, Immut
 
     public ImmutableArray<AbilityLevels> In(OfficialLanguage language) => language == OfficialLanguage.English ? English : French;
 
-    /// <summary>Without those that another one gives as many points as in every role, and which is before them.</summary>
+    /// <summary>Drops results that another gives as many points as in every role; of equals, the first stays.</summary>
     public OtherResults Useful(CrsRuleset ruleset, PersonFactors person) =>
         new(Useful(English, ruleset, person.English), Useful(French, ruleset, person.French));
 

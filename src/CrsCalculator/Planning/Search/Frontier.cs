@@ -1,27 +1,27 @@
 namespace CrsCalculator.Planning;
 
-/// <summary>Points, and the least cost at which so many are reached.</summary>
+/// <summary>Points, and the least cost of reaching them.</summary>
 internal readonly record struct PointsAtCost(int Points, UInt128 Cost);
 
-/// <summary>The ways to some points that are worth their cost: in order of points, and each dearer than the one before.</summary>
+/// <summary>The ways to reach points that are worth their cost, in order of points; each costs more than the one before.</summary>
 internal sealed class Frontier
 {
     private readonly PointsAtCost[] _ways;
 
     private Frontier(PointsAtCost[] ways) => _ways = ways;
 
-    /// <summary>There is no way at all.</summary>
+    /// <summary>No way at all.</summary>
     public static Frontier None { get; } = new([]);
 
-    /// <summary>No points, for nothing.</summary>
+    /// <summary>No points, at no cost.</summary>
     public static Frontier Zero { get; } = new([default]);
 
     public bool IsEmpty => _ways.Length == 0;
 
-    /// <summary>The cost of the way that costs least. There must be one.</summary>
+    /// <summary>The cost of the cheapest way. There must be one.</summary>
     public UInt128 Cheapest => _ways[0].Cost;
 
-    /// <summary>Of some ways those that are worth their cost.</summary>
+    /// <summary>Keeps the ways that are worth their cost.</summary>
     public static Frontier Of(ReadOnlySpan<PointsAtCost> ways, SearchWork work)
     {
         if (ways.IsEmpty)
@@ -50,7 +50,7 @@ internal sealed class Frontier
         return Of(costs, least);
     }
 
-    /// <summary>Ways of one kind together with ways of another.</summary>
+    /// <summary>Combines ways of one kind with ways of another.</summary>
     public Frontier Plus(Frontier other, SearchWork work)
     {
         if (IsEmpty || other.IsEmpty || !work.Take(_ways.Length * other._ways.Length))
@@ -77,11 +77,11 @@ internal sealed class Frontier
         return Of(costs, least);
     }
 
-    /// <summary>Ways of the one kind or of the other.</summary>
+    /// <summary>Ways of either kind.</summary>
     public Frontier Or(Frontier other, SearchWork work) =>
         IsEmpty ? other : other.IsEmpty ? this : Of([.. _ways, .. other._ways], work);
 
-    /// <summary>The same ways where no more than some points are awarded.</summary>
+    /// <summary>The same ways, with their points capped.</summary>
     public Frontier AtMost(int cap)
     {
         if (IsEmpty || _ways[^1].Points <= cap)
@@ -93,7 +93,7 @@ internal sealed class Frontier
         return new Frontier([.. _ways[..first], new PointsAtCost(cap, _ways[first].Cost)]);
     }
 
-    /// <summary>The least cost at which a way of each kind reaches some points together.</summary>
+    /// <summary>The least cost at which one way of each kind together reach some points.</summary>
     public UInt128? LeastCost(Frontier other, int points, SearchWork work)
     {
         if (!work.Take(_ways.Length + other._ways.Length))
@@ -105,7 +105,7 @@ internal sealed class Frontier
         int j = other._ways.Length;
         foreach (PointsAtCost one in _ways)
         {
-            // The more the one kind gives, the fewer points the other has to.
+            // The more points one kind gives, the fewer the other needs.
             while (j > 0 && one.Points + other._ways[j - 1].Points >= points)
             {
                 j--;

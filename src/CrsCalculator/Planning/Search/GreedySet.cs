@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// A set that reaches a score, though not the cheapest: it takes the step with most points for its price again and again, and then leaves
-/// out what it can do without.
+/// Finds a set that reaches a score, though not the cheapest: takes the step with the most points for its price again and again, then drops
+/// what it does not need.
 /// </summary>
 internal static class GreedySet
 {
-    /// <summary>The cheapest such set over all arrangements, of which one at least reaches the score.</summary>
+    /// <summary>The cheapest such set over all arrangements; at least one must reach the score.</summary>
     public static ImmutableArray<PlanOption> Of(PlanStart start, SearchCosts costs, int target) =>
         start.Arrangements.Prepend([])
             .Select(arrangement => Of(start, arrangement, costs, target))

@@ -5,7 +5,7 @@ using CrsCalculator.Scoring;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The ways to choose tests and the first official language of a couple in one arrangement, each with floors of its languages.
+/// The ways to choose a couple's tests and first official language in one arrangement, each with floors for its languages.
 /// </summary>
 internal sealed class LanguageChoices(CoupleScoring model, ImmutableArray<SearchSlot> slots, in PlanState state, SearchWork work)
 {
@@ -20,7 +20,7 @@ internal sealed class LanguageChoices(CoupleScoring model, ImmutableArray<Search
 
     private PersonFactors Principal => _state.Person(_state.Principal);
 
-    /// <summary>Without any result English is the first official language.</summary>
+    /// <summary>Without any result, English is the first official language.</summary>
     private bool MayBeUntested => Principal.English == default && Principal.French == default;
 
     private IEnumerable<LanguageChoice> With(OfficialLanguage first)
@@ -98,7 +98,7 @@ internal sealed class LanguageChoices(CoupleScoring model, ImmutableArray<Search
         language == OfficialLanguage.English ? OfficialLanguage.French : OfficialLanguage.English;
 }
 
-/// <summary>One choice of tests and of the first official language, with floors of both languages.</summary>
+/// <summary>One choice of tests and first official language, with floors for both languages.</summary>
 internal sealed class LanguageChoice
 {
     private readonly SlotGroup _rest;
@@ -113,7 +113,7 @@ internal sealed class LanguageChoice
     }
 
     /// <summary>
-    /// The least cost of a score, or <see langword="null"/> where it is not reached. Where it is more than some cost, it may be left open.
+    /// The least cost of a score, or <see langword="null"/> if it is not reached. A cost above <paramref name="most"/> may be left open.
     /// </summary>
     public UInt128? LeastCost(ReadOnlySpan<SlotUse> uses, int target, UInt128 most, SearchWork work)
     {
@@ -126,7 +126,7 @@ internal sealed class LanguageChoice
         return languages.IsEmpty || languages.Cheapest > most ? null : languages.LeastCost(_rest.Under(uses), target, work);
     }
 
-    /// <summary>Whether a step is taken that earns nothing here: a set with it is not one of least cost.</summary>
+    /// <summary>Whether a step is taken that earns nothing here: a set with it does not have the least cost.</summary>
     private bool HasWaste(ReadOnlySpan<SlotUse> uses)
     {
         for (int slot = 0; slot < _earns.Length; slot++)

@@ -3,7 +3,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>One language of a person in one role: the points of its abilities, each of which must be at a floor or above it.</summary>
+/// <summary>One language of a person in one role: the points of its abilities, all of them at or above a floor.</summary>
 internal sealed class LanguageSlots : SlotGroup
 {
     private static readonly Ability[] Abilities = Enum.GetValues<Ability>();
@@ -30,10 +30,10 @@ internal sealed class LanguageSlots : SlotGroup
         _work = work;
     }
 
-    /// <summary>Whether a first test is taken, where there is none: a language without a result cannot be the first official one.</summary>
+    /// <summary>Whether a missing first test must be taken: a language without a result cannot be the first official language.</summary>
     private bool MustBeTested { get; init; }
 
-    /// <summary>The test that levers raise, or a first one.</summary>
+    /// <summary>Creates the slots of the test that levers raise, or of a first one.</summary>
     public static LanguageSlots OfLevers(
         ImmutableArray<SearchSlot> all,
         int person,
@@ -47,7 +47,7 @@ internal sealed class LanguageSlots : SlotGroup
             MustBeTested = start == default && !mayBeUntested,
         };
 
-    /// <summary>A test, or none at all, that no lever raises.</summary>
+    /// <summary>Creates a test, or none at all, that no lever raises.</summary>
     public static LanguageSlots OfTest(AbilityLevels levels, LevelTable table, int floor, SearchWork work) =>
         new([], [], levels, table, floor, work);
 
@@ -106,8 +106,8 @@ internal sealed class LanguageSlots : SlotGroup
     }
 
     /// <summary>
-    /// No step, where that gives something to count on; and the steps at the floor or above it, but for those that give no more there than
-    /// an easier one which costs no more: no answer has them.
+    /// No step, if <paramref name="none"/> has points for it, and the steps at or above the floor, except those that give no more there
+    /// than an easier one at no higher cost: no answer has them.
     /// </summary>
     private Frontier WaysOf(SearchSlot slot, SlotUse use, int? none, Func<int, int> points)
     {

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The least cost at which a couple in one arrangement, or somebody alone, reaches a score: exactly, whatever is decided of some slots
-/// already.
+/// The exact least cost at which a couple in one arrangement, or a single person, reaches a score, whatever is already decided about some
+/// slots.
 /// </summary>
 internal abstract class LeastCost
 {
-    /// <summary>The least cost, or <see langword="null"/> where the score is not reached, or costs too much.</summary>
+    /// <summary>The least cost, or <see langword="null"/> if the score is not reached or costs too much.</summary>
     public UInt128? Value { get; private protected set; }
 
-    /// <summary>Works out the least cost, as far as it is no more than some cost.</summary>
+    /// <summary>Computes the least cost, up to a maximum.</summary>
     public static LeastCost Of(
         CoupleScoring model,
         ImmutableArray<SearchSlot> slots,
@@ -22,6 +22,6 @@ internal abstract class LeastCost
             ? new LeastCostByGroups(model, slots, in state, target, most, work)
             : new LeastCostBySteps(model, slots, in state, target, most, work);
 
-    /// <summary>Whether the score is reached at the least cost, under what is decided of each slot.</summary>
+    /// <summary>Whether the score is reached at the least cost, given the decision for each slot.</summary>
     public abstract bool IsReached(ReadOnlySpan<SlotUse> uses);
 }

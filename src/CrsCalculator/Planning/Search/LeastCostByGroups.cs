@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The least cost by the factors of the official rulesets. The score is the greatest over the ways to choose tests and the first official
+/// The least cost under the factors of the official rulesets. The score is the highest over all choices of tests and first official
 /// language. In each of them, and with the lowest abilities at some floors, languages and the spouse only add points to those of the other
-/// slots: so the ways to points are worked out for each group of slots alone, and put together.
+/// slots. So the ways to points are computed for each group of slots alone and then combined.
 /// </summary>
 internal sealed class LeastCostByGroups : LeastCost
 {
@@ -13,7 +13,7 @@ internal sealed class LeastCostByGroups : LeastCost
     private readonly SearchWork _work;
     private readonly List<LanguageChoice> _choices = [];
 
-    /// <summary>Works out the least cost, as far as it is no more than some cost.</summary>
+    /// <summary>Computes the least cost, up to a maximum.</summary>
     public LeastCostByGroups(
         CoupleScoring model,
         ImmutableArray<SearchSlot> slots,

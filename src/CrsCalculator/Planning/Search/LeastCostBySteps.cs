@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The least cost by factors of any shape: slot by slot, every step is tried. What is left is given up as soon as all of it at its best
-/// does not reach the score, or costs too much.
+/// The least cost under factors of any shape: every step is tried, slot by slot. The remaining slots are abandoned as soon as their best
+/// steps together do not reach the score, or cost too much.
 /// </summary>
 internal sealed class LeastCostBySteps : LeastCost
 {
@@ -14,7 +14,7 @@ internal sealed class LeastCostBySteps : LeastCost
     private readonly int _target;
     private readonly SearchWork _work;
 
-    /// <summary>Works out the least cost, as far as it is no more than some cost.</summary>
+    /// <summary>Computes the least cost, up to a maximum.</summary>
     public LeastCostBySteps(
         CoupleScoring model,
         ImmutableArray<SearchSlot> slots,
@@ -40,7 +40,7 @@ internal sealed class LeastCostBySteps : LeastCost
         return least;
     }
 
-    /// <summary>Takes none or one of the steps of a slot and of each after it, cheap ones first.</summary>
+    /// <summary>Takes one step or none in a slot and in each later one, cheap ones first.</summary>
     private void Visit(ReadOnlySpan<SlotUse> uses, int place, in PlanState state, UInt128 cost, UInt128 most, ref UInt128? least)
     {
         if (cost > most || cost >= least || !_work.TakeScores(1) || TotalAtBest(uses, place, in state) < _target)
@@ -70,7 +70,7 @@ internal sealed class LeastCostBySteps : LeastCost
         }
     }
 
-    /// <summary>The score with the best step that is still allowed of every slot from one on.</summary>
+    /// <summary>The score with the best allowed step of every slot from one on.</summary>
     private int TotalAtBest(ReadOnlySpan<SlotUse> uses, int from, in PlanState state)
     {
         PlanState best = state;

@@ -3,12 +3,12 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The level at or above which every ability is, in the first and in the second official language. All that sections C and D know of a
-/// language is which of their thresholds its lowest ability reaches: these are the floors.
+/// The levels that every ability reaches in the first and in the second official language. Sections C and D depend only on which of their
+/// thresholds a language's lowest ability reaches: these are the floors.
 /// </summary>
 internal readonly record struct LevelFloors(int First, int Second)
 {
-    /// <summary>Each floor in the first official language with each in the second.</summary>
+    /// <summary>Combines each floor in the first official language with each in the second.</summary>
     public static IEnumerable<LevelFloors> Of(StandardTables tables, OfficialLanguage first)
     {
         TransferabilityTables pairs = tables.Transferability;

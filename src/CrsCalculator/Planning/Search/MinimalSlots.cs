@@ -3,19 +3,18 @@ using System.Numerics;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Finds every set of slots that is enough for something and of which no slot can be left out. More slots never make a set less than
-/// enough.
+/// Finds every set of slots that is enough for something and from which no slot can be left out. More slots never make a set insufficient.
 /// </summary>
 /// <remarks>
-/// One such set is found by leaving out slot after slot. Every other one lacks a slot of it: so the search goes on without the first, then
-/// with the first and without the second, and so on, and meets no set twice.
+/// One such set is found by leaving out slot after slot. Every other one lacks one of its slots, so the search continues without the first,
+/// then with the first but without the second, and so on, and finds no set twice.
 /// </remarks>
 internal sealed class MinimalSlots(int slots, Func<ulong, bool> isEnough, Func<int> most, Action<ulong> found)
 {
-    /// <summary>Finds the sets that are no larger than is asked for by then.</summary>
+    /// <summary>Finds the sets that are no larger than the limit at the time.</summary>
     public void Find() => Find(0, (1UL << slots) - 1);
 
-    /// <summary>The sets that have some slots for certain, and others at most.</summary>
+    /// <summary>Finds the sets that contain certain slots and, beyond them, only possible ones.</summary>
     private void Find(ulong certain, ulong possible)
     {
         int room = most() - BitOperations.PopCount(certain);

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The set of so many changes that gives most, by looking at every combination of slots at their top: no other step of a slot gives more.
+/// Finds the set of at most a number of changes that gives the most, by trying every combination of slots at their top: no other step of a
+/// slot gives more.
 /// </summary>
 internal static class PlanBest
 {

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>A condition on eligibility, asked of the documents with some steps; of the same steps only once.</summary>
+/// <summary>A condition on eligibility for the documents with some steps; evaluated only once for the same steps.</summary>
 internal sealed class PlanCondition(PlanStart start, PlanDocuments documents, Func<EligibilityAssessment, bool> isMet)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Whether it was asked before.</summary>
+    /// <summary>Whether it was evaluated before.</summary>
     public bool IsKnown(ImmutableArray<PlanOption> set) => _known.ContainsKey(NameOf(set));
 
     /// <summary>Whether it is met.</summary>

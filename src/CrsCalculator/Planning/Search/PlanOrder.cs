@@ -2,19 +2,17 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>
-/// The order of a plan: sets of one arrangement before those of the next, then by their slots, then by the steps of these.
-/// </summary>
+/// <summary>The order of a plan: by arrangement, then by slots, then by steps.</summary>
 internal sealed class PlanOrder(PlanStart start) : IComparer<ImmutableArray<PlanOption>>
 {
     private readonly ImmutableArray<PlanOption> _options = [.. start.AllOptions()];
 
-    /// <summary>A set with its steps in order.</summary>
+    /// <summary>Returns a set with its steps in order.</summary>
     public ImmutableArray<PlanOption> Of(ImmutableArray<PlanOption> set) => [.. _options.Where(set.Contains)];
 
     public int Compare(ImmutableArray<PlanOption> x, ImmutableArray<PlanOption> y) => Place(x).AsSpan().SequenceCompareTo(Place(y));
 
-    /// <summary>Where a set stands: the arrangement, the slots, the steps.</summary>
+    /// <summary>A set's position: the arrangement, the slots, the steps.</summary>
     private int[] Place(ImmutableArray<PlanOption> set)
     {
         ImmutableArray<PlanOption> arrangement = [.. set.Where(option => !start.Slots.Any(slot => slot.Options.Contains(option)))];

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Finds the sets of least cost that reach a score: first the least cost, then the sets that have it. The steps of a slot only ever add: a
-/// ruleset whose points fell with a higher level is refused when it is made.
+/// Finds the sets of least cost that reach a score: first the least cost, then the sets that have it. Higher steps of a slot never lose
+/// points: a ruleset whose points fell with a higher level is rejected when it is created.
 /// </summary>
 internal sealed class PlanSearch
 {
-    /// <summary>The most work of an answer: about a second. That of candidates at random is a twentieth of it at most.</summary>
+    /// <summary>The maximum work for an answer: about a second. Random candidates take at most a twentieth of it.</summary>
     public const long MostWork = 20_000_000;
 
     private readonly PlanStart _start;
@@ -17,11 +17,11 @@ internal sealed class PlanSearch
     private readonly int _target;
     private readonly SearchWork _work;
 
-    /// <summary>Makes a search for a score.</summary>
-    /// <param name="start">Where the plan starts from.</param>
-    /// <param name="costs">What steps cost: more than 0.</param>
+    /// <summary>Creates a search for a score.</summary>
+    /// <param name="start">The plan's starting point.</param>
+    /// <param name="costs">The costs of the steps, each more than 0.</param>
     /// <param name="target">The score to reach.</param>
-    /// <param name="work">How much may be done.</param>
+    /// <param name="work">The work limit.</param>
     public PlanSearch(PlanStart start, SearchCosts costs, int target, SearchWork work)
     {
         _start = start;
@@ -31,12 +31,10 @@ internal sealed class PlanSearch
         _work = work;
     }
 
-    /// <summary>The greatest score that all steps together can give.</summary>
+    /// <summary>The highest score that all steps together can give.</summary>
     public int GreatestTotal => Arrangements.Max(TopOf);
 
-    /// <summary>
-    /// The sets of least cost, in the order of the slots; those of one arrangement before those of the next. At most so many.
-    /// </summary>
+    /// <summary>Finds the sets of least cost, up to a limit, in the order of the slots, one arrangement after another.</summary>
     public SearchResult Find(int limit)
     {
         if (_start.Total([]) >= _target)
@@ -56,7 +54,7 @@ internal sealed class PlanSearch
             : new SearchResult([GreedySet.Of(_start, _costs, _target)], AreOfLeastCost: false, IsComplete: false);
     }
 
-    /// <summary>The arrangements in which the score is reached at the least cost of all.</summary>
+    /// <summary>The arrangements that reach the score at the lowest cost of all.</summary>
     private List<Branch> BranchesOfLeastCost()
     {
         List<Branch> branches = [];
@@ -96,8 +94,8 @@ internal sealed class PlanSearch
     }
 }
 
-/// <summary>One arrangement of a couple, with the least cost of its slots and of all.</summary>
+/// <summary>One arrangement of a couple, with the least cost of its slots and in total.</summary>
 internal sealed record Branch(ImmutableArray<PlanOption> Arrangement, PlanState State, LeastCost OfSlots, UInt128 Cost);
 
-/// <summary>What a search found: sets, whether none is cheaper for certain, and whether there are no others.</summary>
+/// <summary>The result of a search: the sets, whether it is certain that none is cheaper, and whether there are no others.</summary>
 internal sealed record SearchResult(ImmutableArray<ImmutableArray<PlanOption>> Sets, bool AreOfLeastCost, bool IsComplete);

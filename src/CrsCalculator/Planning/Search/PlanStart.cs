@@ -6,7 +6,7 @@ using CrsCalculator.Scoring;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Where a plan starts from: the state, what can be changed, and the score of every state. Of the arrangements of a couple one at most is
+/// A plan's starting point: the state, the possible changes, and the score of every state. At most one of a couple's arrangements is
 /// chosen.
 /// </summary>
 internal sealed record PlanStart(
@@ -15,10 +15,10 @@ internal sealed record PlanStart(
     ImmutableArray<ImmutableArray<PlanOption>> Arrangements,
     ImmutableArray<PlanSlot> Slots)
 {
-    /// <summary>The id of the lever by which the spouse becomes the principal applicant.</summary>
+    /// <summary>The id of the lever that makes the spouse the principal applicant.</summary>
     public const string SwapId = "swap";
 
-    /// <summary>From factors: nothing is known of a spouse but what section B scores, so the couple cannot be swapped.</summary>
+    /// <summary>Starts from factors: of a spouse, only what section B scores is known, so the couple cannot be swapped.</summary>
     public static PlanStart Of(in CrsFactors factors, CrsRuleset ruleset, StudyRules study)
     {
         SpouseFactors? spouse = factors.Spouse;
@@ -59,7 +59,7 @@ internal sealed record PlanStart(
         return new PlanStart(model, state, spouse is null ? [] : [[Stays]], WithSteps(slots));
     }
 
-    /// <summary>From assessed documents.</summary>
+    /// <summary>Starts from assessed documents.</summary>
     public static PlanStart Of(CrsAssessment assessment)
     {
         Candidate profile = assessment.Profile;
@@ -92,7 +92,7 @@ internal sealed record PlanStart(
         return new PlanStart(model, state, [.. arrangements], WithSteps(slots));
     }
 
-    /// <summary>The state with some steps.</summary>
+    /// <summary>Returns the state with some steps.</summary>
     public PlanState Applied(ImmutableArray<PlanOption> options)
     {
         PlanState state = State;
@@ -104,14 +104,14 @@ internal sealed record PlanStart(
         return state;
     }
 
-    /// <summary>The score with some steps.</summary>
+    /// <summary>Returns the score with some steps.</summary>
     public int Total(ImmutableArray<PlanOption> options) => Model.Total(Applied(options));
 
-    /// <summary>All steps, the arrangement of the couple first; also those that give nothing alone.</summary>
+    /// <summary>All steps, the couple's arrangement first, including those that give nothing alone.</summary>
     public IEnumerable<PlanOption> AllOptions() => Arrangements.SelectMany(static arrangement => arrangement).Distinct()
         .OrderBy(static option => option.Kind == LeverKind.SpouseStays).Concat(Slots.SelectMany(static slot => slot.Options));
 
-    /// <summary>The same start without some steps.</summary>
+    /// <summary>Returns the same start without some steps.</summary>
     public PlanStart Without(ImmutableArray<string> names) => this with
     {
         Arrangements = [.. Arrangements.Where(arrangement => !arrangement.Any(option => option.IsOneOf(names)))],
@@ -124,7 +124,7 @@ internal sealed record PlanStart(
 
     private static PlanOption Swap { get; } = new(SwapId, LeverKind.Swap);
 
-    /// <summary>What belongs to whoever is principal applicant in the end: a lever unless everybody who can be has it.</summary>
+    /// <summary>Levers of the final principal applicant, except those that everyone who can be principal applicant already has.</summary>
     private static IEnumerable<PlanSlot> OfCouple(params PersonFactors[] principals)
     {
         if (!principals.All(static person => person.IsNominated))
@@ -138,7 +138,7 @@ internal sealed record PlanStart(
         }
     }
 
-    /// <summary>A counted person with the results that serve, and what the others show: levers raise the one that serves first.</summary>
+    /// <summary>A counted person with the test results that levers raise, those in use first, and the levels of the others.</summary>
     private static (PersonFactors Person, OtherResults Others) PersonOf(CountedPerson person, CrsAssessment assessment)
     {
         ImmutableArray<AbilityLevels> english = LevelsIn(person, assessment, OfficialLanguage.English);
@@ -170,7 +170,7 @@ internal sealed record PlanStart(
         }.With(spouse.Language, spouse.LanguageLevels);
 }
 
-/// <summary>Credentials where only the level of education is known.</summary>
+/// <summary>Credentials for a person with only a known level of education.</summary>
 internal static class FactorCredentials
 {
     public static PlanSlot Slot(int index, PersonFactors person, StudyRules rules, CrsRuleset ruleset) => PlanSlots.OfCredentials(
@@ -191,9 +191,7 @@ internal static class FactorCredentials
             IsGraduate = isGraduate,
         });
 
-    /// <summary>
-    /// A second credential after secondary school beside one of three years or more is a level of its own (as for documents).
-    /// </summary>
+    /// <summary>A second post-secondary credential beside one of three years or more is a level of its own (as for documents).</summary>
     private static EducationLevel With(EducationLevel current, EducationLevel added)
     {
         EducationLevel higher = added > current ? added : current;

@@ -5,8 +5,8 @@ using CrsCalculator.Scoring;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// The points of everything that the principal applicant has besides languages: section A, and with the lowest abilities sections C and D.
-/// A combination of steps is a number, as <see cref="PrincipalSlots"/> makes it.
+/// The points of everything that the principal applicant has besides languages: section A and, with the lowest abilities, sections C and D.
+/// A combination of steps is a number, as <see cref="PrincipalSlots"/> creates it.
 /// </summary>
 internal sealed class PrincipalPoints
 {
@@ -26,18 +26,16 @@ internal sealed class PrincipalPoints
         Slots = [.. Places.Select(place => slots[place])];
     }
 
-    /// <summary>The places of the slots.</summary>
+    /// <summary>The indexes of the slots.</summary>
     public ImmutableArray<int> Places { get; }
 
     /// <summary>The slots.</summary>
     public ImmutableArray<SearchSlot> Slots { get; }
 
-    /// <summary>Room for the ways to points of one frontier.</summary>
+    /// <summary>Space for one frontier's ways to points.</summary>
     public List<PointsAtCost> Ways { get; } = [];
 
-    /// <summary>
-    /// The points of a combination where the languages are at some floors, without those of the languages themselves.
-    /// </summary>
+    /// <summary>The points of a combination with the languages at some floors, without the points of the languages themselves.</summary>
     public int Of(int combination, OfficialLanguage firstLanguage, LevelFloors floors)
     {
         _work.TakeScores(1);

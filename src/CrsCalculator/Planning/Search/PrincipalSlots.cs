@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// What the principal applicant has besides languages, where the languages are at some floors. These slots act on each other, so every
+/// What the principal applicant has besides languages, with the languages at some floors. These slots affect each other, so every
 /// combination of their steps is scored.
 /// </summary>
 internal sealed class PrincipalSlots(PrincipalPoints points, OfficialLanguage first, LevelFloors floors, SearchWork work)
@@ -23,8 +23,8 @@ internal sealed class PrincipalSlots(PrincipalPoints points, OfficialLanguage fi
     }
 
     /// <summary>
-    /// Adds the ways to points of a combination with every allowed step of the slots that are not in it yet. Until steps are decided, a
-    /// step for which a harder one costs no more is left out: what it reaches, the harder one does.
+    /// Adds the ways to points of a combination with every allowed step of the remaining slots. Until steps are decided, a step is skipped
+    /// if a harder one costs no more: the harder one reaches whatever it does.
     /// </summary>
     private void Add(Combination combination, ReadOnlySpan<SlotUse> uses, bool isOfSteps)
     {
@@ -59,8 +59,7 @@ internal sealed class PrincipalSlots(PrincipalPoints points, OfficialLanguage fi
     }
 
     /// <summary>
-    /// Whether a combination gives more than with an easier step that costs no more. One that does not is none to look for: no answer has
-    /// it.
+    /// Whether a combination gives more than with an easier step at no higher cost. If not, it is skipped: no answer has it.
     /// </summary>
     private bool IsTight(int index)
     {
@@ -84,7 +83,7 @@ internal sealed class PrincipalSlots(PrincipalPoints points, OfficialLanguage fi
 
     private int PointsOf(int combination) => points.Of(combination, first, floors);
 
-    /// <summary>A step, or none, of each of the first so many slots, as one number.</summary>
+    /// <summary>A step, or none, of each slot up to a number of slots, as one number.</summary>
     private readonly record struct Combination(int Index, int Weight, int Slots, UInt128 Cost)
     {
         public Combination With(SearchSlot slot, int step) =>

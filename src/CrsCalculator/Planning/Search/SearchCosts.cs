@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// What steps cost, as whole numbers of the smallest unit that any of them is given in. So sums are exact in whatever order they are made.
+/// The costs of steps, as whole numbers of the smallest unit in which any of them is given. So sums are exact in any order.
 /// </summary>
 internal sealed class SearchCosts
 {
@@ -22,10 +22,10 @@ internal sealed class SearchCosts
         }
     }
 
-    /// <summary>The least cost of any step; 0 where there is none.</summary>
+    /// <summary>The lowest cost of any step; 0 if there are none.</summary>
     public decimal Least => _given.Values.DefaultIfEmpty().Min();
 
-    /// <summary>The cost as it was given.</summary>
+    /// <summary>The cost as given.</summary>
     public decimal GivenFor(PlanOption option) => _given[option];
 
     public UInt128 Of(PlanOption option) => InUnits(_given[option], _scale);

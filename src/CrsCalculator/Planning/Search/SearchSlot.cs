@@ -21,26 +21,24 @@ internal sealed class SearchSlot
 
     public PlanOption Top => _slot.Top;
 
-    /// <summary>The step that every other one gives at least as much as; <see langword="null"/> if there is none.</summary>
+    /// <summary>The step that gives no more than any other; <see langword="null"/> if there is none.</summary>
     public PlanOption? Lowest { get; }
 
     public ImmutableArray<UInt128> Costs { get; }
 
-    /// <summary>
-    /// For each step the easier ones that cost no more. Of these only the hardest: where they do not do instead, no easier one does.
-    /// </summary>
+    /// <summary>For each step, the hardest of the easier ones that cost no more: if they cannot replace it, no easier one can.</summary>
     public ImmutableArray<ImmutableArray<int>> Easier { get; }
 
-    /// <summary>For each step whether a harder one costs more.</summary>
+    /// <summary>For each step, whether every harder one costs more.</summary>
     public ImmutableArray<bool> IsWorthwhile { get; }
 
-    /// <summary>How many choices there are: none of the steps, or one.</summary>
+    /// <summary>The number of choices: none of the steps, or one.</summary>
     public int Choices => Options.Length + 1;
 
-    /// <summary>The hardest of the steps that are easier than one and cost no more.</summary>
+    /// <summary>The hardest of the steps that are easier than a given one and cost no more.</summary>
     public IEnumerable<PlanOption> EasierThan(PlanOption step) => Easier[Options.IndexOf(step)].Select(easier => Options[easier]);
 
-    /// <summary>Whether a step gives no less than another one, and costs no more.</summary>
+    /// <summary>Whether a step gives no less than another and costs no more.</summary>
     private bool IsWorth(int step, int other) => Options[other].IsEasierThan(Options[step]) && Costs[step] <= Costs[other];
 
     private int[] EasierThan(int step) =>

@@ -1,24 +1,24 @@
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// How much a search has done, and how much it may do. It counts steps of arithmetic and not time, so that the same question always has
-/// the same answer.
+/// How much work a search has done and may do. It counts arithmetic steps rather than time, so the same question always has the same
+/// answer.
 /// </summary>
 internal sealed class SearchWork(long most, CancellationToken cancellation)
 {
-    /// <summary>What one score costs, in steps of arithmetic.</summary>
+    /// <summary>The cost of one score, in arithmetic steps.</summary>
     private const int StepsOfScore = 20;
 
     private UInt128[] _costs = [];
     private long _done;
 
-    /// <summary>Whether there was more to do. From then on nothing is found any more.</summary>
+    /// <summary>Whether the limit is exceeded. From then on, nothing more is found.</summary>
     public bool IsExceeded => _done > most;
 
     /// <summary>The work so far.</summary>
     public long Done => _done;
 
-    /// <summary>Begins some steps of arithmetic, if they may still be done.</summary>
+    /// <summary>Counts some arithmetic steps; returns whether they are within the limit.</summary>
     public bool Take(int steps)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -26,9 +26,7 @@ internal sealed class SearchWork(long most, CancellationToken cancellation)
         return !IsExceeded;
     }
 
-    /// <summary>
-    /// Room for the costs of so many points, each of them more than any set costs. It serves until the next is asked for.
-    /// </summary>
+    /// <summary>Space for the costs of a number of points, each initially more than any set costs. Valid until the next call.</summary>
     public Span<UInt128> CostsOf(int points)
     {
         if (_costs.Length < points)
@@ -41,9 +39,9 @@ internal sealed class SearchWork(long most, CancellationToken cancellation)
         return costs;
     }
 
-    /// <summary>Work without an end, that can still be cancelled.</summary>
+    /// <summary>Unlimited work that can still be cancelled.</summary>
     public SearchWork Unlimited() => new(long.MaxValue, cancellation);
 
-    /// <summary>Begins some scores, if they may still be computed.</summary>
+    /// <summary>Counts some scores; returns whether they are within the limit.</summary>
     public bool TakeScores(int scores) => Take(StepsOfScore * scores);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>Lists the sets of an arrangement that reach a score at the least cost, in the order of the slots.</summary>
+/// <summary>Lists an arrangement's sets that reach a score at the least cost, in the order of the slots.</summary>
 internal sealed class SetListing : SlotListing
 {
     private readonly CoupleScoring _model;
@@ -30,7 +30,7 @@ internal sealed class SetListing : SlotListing
 
     protected override UInt128 MostCost => _branch.OfSlots.Value.GetValueOrDefault();
 
-    /// <summary>Adds the sets to those of other arrangements, until there are so many.</summary>
+    /// <summary>Adds the sets to those of other arrangements, up to a limit.</summary>
     public void AddTo(List<ImmutableArray<PlanOption>> found, int limit)
     {
         (_found, _limit) = (found, limit);
@@ -39,7 +39,7 @@ internal sealed class SetListing : SlotListing
 
     protected override void VisitSet() => VisitSteps(0);
 
-    /// <summary>It is decided which slots are used; now which step of each.</summary>
+    /// <summary>With the used slots decided, chooses a step of each.</summary>
     private void VisitSteps(int place)
     {
         if (place == Used.Count)
@@ -65,8 +65,8 @@ internal sealed class SetListing : SlotListing
     }
 
     /// <summary>
-    /// Whether one of the steps taken can be an easier one that costs no more, whatever the other slots that are used will do: then that
-    /// other set is the one to list.
+    /// Whether one of the steps taken can be an easier one at no higher cost, whatever the other used slots contribute: then that other set
+    /// is the one to list.
     /// </summary>
     private bool IsTooMuch()
     {
@@ -84,7 +84,7 @@ internal sealed class SetListing : SlotListing
         return false;
     }
 
-    /// <summary>The score with the steps taken but for one, and the least of every other slot that is used.</summary>
+    /// <summary>The score with the steps taken, except one, and the lowest step of every other used slot.</summary>
     private int TotalWith(int instead, int at)
     {
         PlanState state = _branch.State;

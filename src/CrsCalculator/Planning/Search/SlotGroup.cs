@@ -2,19 +2,17 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>
-/// Slots that earn points together. The ways to points that were worked out are remembered, because a search changes one slot at a time.
-/// </summary>
+/// <summary>Slots that earn points together. Computed ways to points are remembered, because a search changes one slot at a time.</summary>
 internal abstract class SlotGroup(ImmutableArray<int> slots)
 {
     private const int MostRemembered = 256;
 
     private readonly Dictionary<UInt128, Frontier> _known = [];
 
-    /// <summary>The places of the slots.</summary>
+    /// <summary>The indexes of the slots.</summary>
     public ImmutableArray<int> Slots => slots;
 
-    /// <summary>The ways to points, under what is decided of each slot.</summary>
+    /// <summary>The ways to points, given the decision for each slot.</summary>
     public Frontier Under(ReadOnlySpan<SlotUse> uses)
     {
         UInt128 code = CodeOf(uses);

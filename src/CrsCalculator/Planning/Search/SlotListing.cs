@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Visits the sets of slots that a search may use, in the order of the slots. It never goes on with a beginning that no such set has.
+/// Visits the sets of slots that a search may use, in the order of the slots. It drops a partial set as soon as no such set begins with it.
 /// </summary>
 internal abstract class SlotListing
 {
@@ -12,8 +12,8 @@ internal abstract class SlotListing
     private readonly SlotUse[] _uses;
     private readonly List<int> _used = [];
 
-    /// <summary>Begins with nothing decided.</summary>
-    /// <param name="cheapest">What each slot costs at least.</param>
+    /// <summary>Starts with nothing decided.</summary>
+    /// <param name="cheapest">The lowest cost of each slot.</param>
     protected SlotListing(ImmutableArray<UInt128> cheapest)
     {
         _cheapest = cheapest;
@@ -21,28 +21,28 @@ internal abstract class SlotListing
         _uses = new SlotUse[cheapest.Length];
     }
 
-    /// <summary>What is decided of each slot.</summary>
+    /// <summary>The decision for each slot.</summary>
     protected Span<SlotUse> Uses => _uses;
 
-    /// <summary>The places of the slots that are used, in order.</summary>
+    /// <summary>The indexes of the used slots, in order.</summary>
     protected IReadOnlyList<int> Used => _used;
 
-    /// <summary>Whether enough was found, or no more may be done.</summary>
+    /// <summary>Whether enough was found or the work limit is reached.</summary>
     protected abstract bool IsAtEnd { get; }
 
-    /// <summary>Whether a set can still come of what is decided.</summary>
+    /// <summary>Whether the decisions so far still allow a set.</summary>
     protected abstract bool IsOpen { get; }
 
-    /// <summary>What the slots of a set cost at most.</summary>
+    /// <summary>The maximum cost of a set's slots.</summary>
     protected abstract UInt128 MostCost { get; }
 
     /// <summary>Visits all sets.</summary>
     protected void VisitSlots() => VisitSlots(0, 0);
 
-    /// <summary>A set: it is decided of every slot whether it is used.</summary>
+    /// <summary>Visits a set, with every slot decided as used or not.</summary>
     protected abstract void VisitSet();
 
-    /// <summary>First it is decided which slots are used at all, from one on; those that are cost so much at least.</summary>
+    /// <summary>Decides which slots are used, from one on; those used so far cost at least <paramref name="cost"/>.</summary>
     private void VisitSlots(int from, UInt128 cost)
     {
         VisitAlone(from);
@@ -67,7 +67,7 @@ internal abstract class SlotListing
         _uses.AsSpan(from).Clear();
     }
 
-    /// <summary>The slots that are used by now, and none from one on.</summary>
+    /// <summary>Visits the slots used so far, with none from one on.</summary>
     private void VisitAlone(int from)
     {
         _uses.AsSpan(from).Fill(SlotUse.Skipped);

@@ -1,9 +1,9 @@
 namespace CrsCalculator.Planning;
 
-/// <summary>What a search has decided of a slot. The default value is nothing: it is used or not.</summary>
+/// <summary>What a search has decided about a slot. The default value is no decision: it may be used or not.</summary>
 internal readonly record struct SlotUse
 {
-    /// <summary>The bits of a code.</summary>
+    /// <summary>The number of bits in a code.</summary>
     public const int Bits = 5;
 
     private const int FirstStep = 3;
@@ -15,7 +15,7 @@ internal readonly record struct SlotUse
     /// <summary>None of its steps is taken.</summary>
     public static SlotUse Skipped { get; } = new(1);
 
-    /// <summary>One of its steps is taken, whichever.</summary>
+    /// <summary>Any one of its steps is taken.</summary>
     public static SlotUse Used { get; } = new(2);
 
     public int Code => _code;
@@ -25,7 +25,7 @@ internal readonly record struct SlotUse
     /// <summary>Whether it is decided which step is taken.</summary>
     public bool IsStep => _code >= FirstStep;
 
-    /// <summary>One step is taken, by its place in the slot.</summary>
+    /// <summary>One step is taken, by its index in the slot.</summary>
     public static SlotUse Step(int step) => new(FirstStep + step);
 
     public bool Allows(int step) => this == default || this == Used || _code == FirstStep + step;

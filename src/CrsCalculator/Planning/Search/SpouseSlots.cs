@@ -5,7 +5,7 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>Section B: the education, the work and the better language of an accompanying spouse, which only add up.</summary>
+/// <summary>Section B: an accompanying spouse's education, work and better language, which only add up.</summary>
 internal sealed class SpouseSlots : SlotGroup
 {
     private readonly ImmutableArray<SearchSlot> _slots;
@@ -59,7 +59,7 @@ internal sealed class SpouseSlots : SlotGroup
             .Plus(Ways(LeverKind.CanadianWork, _tables.CanadianWork[_spouse.CanadianYears], uses), _work);
     }
 
-    /// <summary>Any of the languages, unless a step is taken in another one: that would earn nothing.</summary>
+    /// <summary>Any of the languages, unless a step is taken in another one: that step would earn nothing.</summary>
     private Frontier BestLanguage(ReadOnlySpan<SlotUse> uses)
     {
         Frontier ways = Frontier.None;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>The days on which papers expire that earn no points: permits, a passport, the profile.</summary>
+/// <summary>The days on which papers that earn no points expire: permits, a passport, the profile.</summary>
 internal static class PaperDates
 {
     /// <summary>The first day on which a permit has ended.</summary>

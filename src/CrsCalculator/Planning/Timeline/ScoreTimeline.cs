@@ -9,11 +9,11 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Every day of a span on which time alone changes anything for a candidate: the score, eligibility for a program or a category, a
-/// birthday, a document that begins to count or expires, a completed year of work. Jobs without an end go on, and nothing else happens.
-/// Without points, as in a gap, only the score is missing.
+/// Every day in a span on which time alone changes anything for a candidate: the score, eligibility for a program or a category, a
+/// birthday, a document that begins to count or expires, a completed year of work. Ongoing jobs continue, and nothing else happens. If
+/// points are not available, as in a gap, only the score is missing.
 /// </summary>
-/// <remarks>Immutable, and safe to use from several threads. An assessment of every single day finds the same.</remarks>
+/// <remarks>Immutable, and safe to use from several threads. Assessing every single day gives the same result.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ScoreTimeline
 {
@@ -39,35 +39,34 @@ public sealed class ScoreTimeline
     /// <summary>The last day, inclusive.</summary>
     public LocalDate To { get; }
 
-    /// <summary>The rules of all days, where they were chosen; <see langword="null"/> where those in force on each day were used.</summary>
+    /// <summary>The ruleset chosen for all days; <see langword="null"/> if the one in force on each day was used.</summary>
     public CrsRuleset? Ruleset { get; }
 
-    /// <summary>The days, in order. The first one is <see cref="From"/>, as it stands then.</summary>
+    /// <summary>The days, in order. The first is <see cref="From"/>, with the situation on that day.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
 
     /// <summary>
-    /// Everything that must be said with the scores and with eligibility: of the rules for every part of the span, of the documents as of
-    /// the first day, of the programs. Empty when there is nothing to say.
+    /// All notices about the scores and eligibility: about the rules in every part of the span, the documents as of the first day, and the
+    /// programs. Empty if there are none.
     /// </summary>
     public ImmutableArray<Notice> Notices { get; }
 
-    /// <summary>The span and how many days there are.</summary>
+    /// <summary>The span and the number of events.</summary>
     /// <returns>For example <c>2026-01-21 to 2026-11-02, events: 4</c>.</returns>
     public override string ToString() => $"{Invariant.Text(From)} to {Invariant.Text(To)}, events: {Invariant.Text(Events.Length)}";
 
-    /// <summary>The timeline of checked documents by the rules of each day; days in a gap have no score.</summary>
+    /// <summary>Creates the timeline of checked documents under the rules of each day; days in a gap have no score.</summary>
     internal static ScoreTimeline Of(Household first, LocalDate to, ChosenRules rules) => new(first, to, rules);
 
     /// <summary>
-    /// What must be said of the documents as of the first day; of what expires, only what does so soon after the last day, since the rest
-    /// are events.
+    /// Notices about the documents as of the first day. Expiries are included only soon after the last day, since the rest are events.
     /// </summary>
     private static IEnumerable<Notice> OfDocuments(Household first, Household last) =>
         DocumentNotices.Of(first).Where(static notice => !IsOfExpiry(notice)).Concat(DocumentNotices.Of(last).Where(IsOfExpiry));
 
     private static bool IsOfExpiry(Notice notice) => notice.Code is NoticeCodes.TestExpiresSoon or NoticeCodes.AssessmentExpiresSoon;
 
-    /// <summary>What must be said of the rules, for each time of the span in which others are in force: as of its last day.</summary>
+    /// <summary>Notices about the rules, for each part of the span with different rules, as of its last day.</summary>
     private IEnumerable<Notice> OfRules(ChosenRules rules)
     {
         RulePart<CrsRuleset> points = rules.Book.Points;

@@ -4,7 +4,7 @@ using CrsCalculator.Scoring;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>What differs between two days: every fact that turned, whether or not it moves points, each once.</summary>
+/// <summary>Finds what differs between two days: every fact that changed, whether or not it affects points, each once.</summary>
 internal static class TimelineCauses
 {
     public static ImmutableArray<TimelineCause> Of(TimelineDay before, TimelineDay after)
@@ -83,7 +83,7 @@ internal static class TimelineCauses
 
     private static bool TellsRedSeal(TimelineDay day) => day.Assessment is { Ruleset.Compiled.TellsRedSeal: true };
 
-    /// <summary>Years in the tiers of one ruleset; with another ruleset they cannot be compared.</summary>
+    /// <summary>Compares years in the tiers of one ruleset; under another ruleset they cannot be compared.</summary>
     private static TimelineCause[] OfTiers(CrsAssessment? before, CrsAssessment? after)
     {
         if (before is null || after is null || !ReferenceEquals(before.Ruleset, after.Ruleset))
@@ -126,7 +126,9 @@ internal static class TimelineCauses
         .. When(before.Categories.Except(after.Categories).Any(), TimelineCause.CategoryNotMet),
     ];
 
-    /// <summary>Other rules: of points as far as they change the score, of all else where something turned on their first day.</summary>
+    /// <summary>
+    /// Reports different rules: for points, if they change the score; for all else, if something changed on their first day.
+    /// </summary>
     private static TimelineCause[] OfRules(TimelineDay before, TimelineDay after, bool hasTurned)
     {
         if (after.Assessment is null)
@@ -152,7 +154,8 @@ internal static class TimelineCauses
     }
 
     /// <summary>
-    /// Whether other points move the score: the same facts are worth something else, or, where nothing else has turned, other tests serve.
+    /// Whether different points change the score: the same facts are worth something else or, if nothing else has changed, other tests are
+    /// used.
     /// </summary>
     private static bool PointsDiffer(CrsAssessment before, CrsAssessment after, bool hasTurned) =>
         !ReferenceEquals(before.Ruleset, after.Ruleset)
@@ -164,7 +167,7 @@ internal static class TimelineCauses
 
     private static TimelineCause[] When(bool applies, TimelineCause cause) => applies ? [cause] : [];
 
-    /// <summary>The causes that the documents of a person have in a role.</summary>
+    /// <summary>The causes for a person's documents in a role.</summary>
     private sealed record PersonCauses(
         TimelineCause TestCounts,
         TimelineCause TestExpires,
@@ -195,7 +198,7 @@ internal static class TimelineCauses
             TimelineCause.SpousePermitExpires,
             TimelineCause.SpousePassportExpires);
 
-        /// <summary>Whether studies in Canada earn points of their own.</summary>
+        /// <summary>Whether study in Canada earns points of its own.</summary>
         public bool StudiesCount { get; private init; }
     }
 }

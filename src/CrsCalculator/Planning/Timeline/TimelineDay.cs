@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>How a candidate stands on a day: what counts, and the programs and categories, whether or not there are points.</summary>
+/// <summary>A candidate's situation on a day: what counts, and the programs and categories, whether or not there are points.</summary>
 internal sealed class TimelineDay
 {
     private TimelineDay(Household household, CrsAssessment? assessment)
@@ -41,7 +41,7 @@ internal sealed class TimelineDay
     public static TimelineDay Of(Household household, ChosenRules rules) =>
         new(household, rules.FindPoints(household.On) is null ? null : Assessor.Assess(household, rules));
 
-    /// <summary>Whether score, programs and categories are as on another day.</summary>
+    /// <summary>Whether the score, programs and categories are the same as on another day.</summary>
     public bool IsLike(TimelineDay other) =>
         Score == other.Score
         && (Cec, Fsw, Fst) == (other.Cec, other.Fsw, other.Fst)

@@ -4,7 +4,7 @@ using NodaTime;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// A day on which anything turns: the score, eligibility for a program or a category, or what counts, a birthday and papers included.
+/// A day on which anything changes: the score, eligibility for a program or a category, or what counts, including birthdays and papers.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class TimelineEvent
@@ -21,18 +21,18 @@ public sealed class TimelineEvent
         Categories = day.Categories;
     }
 
-    /// <summary>The day. What it says holds until the day before the next event.</summary>
+    /// <summary>The day. The event applies until the day before the next one.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The score from this day on; <see langword="null"/> where the rules are not available.</summary>
+    /// <summary>The score from this day on; <see langword="null"/> if the rules are not available.</summary>
     public CrsScore? Score { get; }
 
     /// <summary>
-    /// The change of the total, which can be 0; <see langword="null"/> on the first day, and without a score on this day or the day before.
+    /// The change in the total, which can be 0; <see langword="null"/> on the first day, and without a score on this day or the day before.
     /// </summary>
     public int? Change { get; }
 
-    /// <summary>Why, in the order of <see cref="TimelineCause"/>.</summary>
+    /// <summary>The causes, in the order of <see cref="TimelineCause"/>.</summary>
     public ImmutableArray<TimelineCause> Causes { get; }
 
     /// <summary>Whether the candidate is eligible for the Canadian Experience Class.</summary>
@@ -44,7 +44,7 @@ public sealed class TimelineEvent
     /// <summary>Whether the candidate is eligible for the Federal Skilled Trades Program.</summary>
     public Outcome Fst { get; }
 
-    /// <summary>The categories that the candidate qualifies for. Empty for candidates who are eligible for no program.</summary>
+    /// <summary>The categories that the candidate qualifies for. Empty if the candidate is eligible for no program.</summary>
     public ImmutableArray<CategoryId> Categories { get; }
 
     /// <summary>The event on one line.</summary>

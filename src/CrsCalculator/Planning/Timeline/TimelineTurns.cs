@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>The days of a span on which anything can turn for a candidate: every counting rule names its own.</summary>
+/// <summary>The days in a span on which anything can change for a candidate: every counting rule adds its own.</summary>
 internal static class TimelineTurns
 {
-    /// <summary>The days after the first one, in order. Nobody need be born on any of them, and no rule be available.</summary>
+    /// <summary>The days after the first one, in order. On some, a person may not be born yet, or rules may be unavailable.</summary>
     public static IEnumerable<LocalDate> After(Household first, LocalDate to, ChosenRules rules)
     {
         var days = new TurningDays(first.Book, first.On, to);
@@ -34,7 +34,9 @@ internal static class TimelineTurns
         return days.InOrder;
     }
 
-    /// <summary>What is said of the rules: that regulations were not read for a day, and that a part is not the official one.</summary>
+    /// <summary>
+    /// Adds the days on which notices about rules change: regulations not read for a day, and parts that are not official.
+    /// </summary>
     private static void AddRules(TurningDays days, RuleBook book)
     {
         AddUnverified(days, book.Cec);
@@ -79,7 +81,7 @@ internal static class TimelineTurns
         }
     }
 
-    /// <summary>The years in the occupations that a ruleset rewards for their wage.</summary>
+    /// <summary>Adds the days on which years in the occupations that a ruleset rewards for their wage change.</summary>
     private static void AddTiers(TurningDays days, CountedPerson person, OccupationTiers tiers)
     {
         foreach (Stretch stretch in days.Stretches(RuleBookPart.Work))
