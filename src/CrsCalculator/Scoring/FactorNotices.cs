@@ -6,7 +6,7 @@ namespace CrsCalculator.Scoring;
 /// <summary>Notices about a score of factors that someone else has counted.</summary>
 internal static class FactorNotices
 {
-    /// <summary>Reports what a custom ruleset counts and the factors leave out: it was taken to be none.</summary>
+    /// <summary>Reports facts that a custom ruleset counts and the factors leave out: they were taken to be none.</summary>
     public static ImmutableArray<Notice> Of(CrsRuleset ruleset, in CrsFactors factors)
     {
         if (ruleset.IsStandard)
