@@ -13,7 +13,7 @@ public sealed record Spouse(Person Person, bool Accompanying, bool CitizenOrPerm
     /// <summary>What the documents state about the spouse.</summary>
     public Person Person { get; init => field = Guard.Given(value); } = Guard.Given(Person);
 
-    /// <summary>Whether the spouse accompanies the candidate, and how many documents there are.</summary>
+    /// <summary>Whether the spouse accompanies the candidate, and the number of documents.</summary>
     /// <returns>For example <c>accompanying, 1 credential, 1 language test, 2 jobs</c>.</returns>
     public override string ToString() =>
         (Accompanying ? "accompanying" : "not accompanying")

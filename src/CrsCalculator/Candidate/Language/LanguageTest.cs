@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>A language test whose results Express Entry accepts, or levels that somebody else has converted already.</summary>
+/// <summary>A language test whose results Express Entry accepts, or levels that were already converted.</summary>
 public enum LanguageTest : byte
 {
     /// <summary>IELTS General Training (English). IELTS Academic is not accepted.</summary>
