@@ -21,7 +21,7 @@ internal enum TableSlot
     SpouseLanguage,
     SpouseCanadianWork,
 
-    // A combination is three tables in a row: four times the band of the one fact, the band of the other, and the cells.
+    // A combination is three tables in a row: four times the band of one fact, the band of the other, and the cells.
     EducationAndLanguage,
     EducationAndCanadianWork = EducationAndLanguage + TableBlock.TablesOfCombination,
     ForeignWorkAndLanguage = EducationAndCanadianWork + TableBlock.TablesOfCombination,
