@@ -42,7 +42,7 @@ public sealed class CandidateFile
     public ExpressEntry Calculator { get; }
 
     /// <summary>
-    /// Whether the documents can be assessed on a date, rules aside: they do not contradict each other, and everybody is born.
+    /// Whether the documents can be assessed on a date, rules aside: they do not contradict each other, and everybody is born by then.
     /// </summary>
     /// <param name="date">The date, with the date of the invitation if there is one.</param>
     /// <returns>Whether no other member throws an <see cref="InvalidProfileException"/> for the date.</returns>
@@ -180,7 +180,8 @@ public sealed class CandidateFile
     /// <summary>
     /// Finds the days of a span on which time alone can change an answer, so that you can ask once for all days between two of them. From
     /// each of these days until the day before the next, the score, the outcome of each program and category, whether a nomination counts,
-    /// whether the documents can be assessed, and the rules in force stay the same. Hours of work, and the facts about them, still grow.
+    /// whether the documents can be assessed, and the rules in force stay the same. Hours of work still grow, and the facts about them
+    /// change.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>

@@ -246,7 +246,9 @@ public sealed class ExpressEntry
     /// </exception>
     public PrincipalChoice CompareApplicants(Candidate candidate, AssessmentDate date) => Open(candidate).CompareApplicants(date);
 
-    /// <summary>Finds every day of a span on which time alone changes the score or eligibility for the Canadian Experience Class.</summary>
+    /// <summary>
+    /// Finds every day of a span on which time alone changes the score, eligibility for a program or a category, or what counts.
+    /// </summary>
     /// <param name="candidate">The documents.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>
@@ -254,7 +256,7 @@ public sealed class ExpressEntry
     /// <exception cref="ArgumentOutOfRangeException">
     /// A day is outside <see cref="DocumentDates"/>, or the last day is before the first.
     /// </exception>
-    /// <exception cref="RulesNotAvailableException">The rules on work or the class are not available from the first day on.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on work or a program are not available from the first day on.</exception>
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or cannot be assessed on the first or the last day.
     /// </exception>

@@ -13,7 +13,7 @@ internal sealed class PhraseTable(IReadOnlyDictionary<string, Phrase> phrases, O
     public string? Find(string key) => phrases.TryGetValue(key, out Phrase? phrase) ? phrase.In(language) : null;
 
     /// <summary>
-    /// Formats a phrase with its facts. A key can end in a number of facts: <c>issue.unknownField/2</c> is used for two facts, and
+    /// Formats a phrase with its facts. A key may end in the number of facts: <c>issue.unknownField/2</c> is used for two facts, and
     /// <c>issue.unknownField</c> for any other number.
     /// </summary>
     public string Format(string key, params string[] facts)

@@ -9,7 +9,7 @@ namespace CrsCalculator;
 internal readonly struct ValueList<T>(ImmutableArray<T> items) : IEquatable<ValueList<T>>
     where T : notnull
 {
-    /// <summary>An empty list: there are known to be no elements.</summary>
+    /// <summary>A list that is known to be empty.</summary>
     public static ValueList<T> None { get; } = new([]);
 
     /// <summary>The elements of a known list.</summary>

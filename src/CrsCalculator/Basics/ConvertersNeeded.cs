@@ -22,7 +22,7 @@ public sealed class ConvertersNeeded : JsonConverterFactory
     /// <summary>Rejects a type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">The options, without a converter for the type.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Never returns.</returns>
     /// <exception cref="NotSupportedException">Always: the message says which converters to add.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {

@@ -6,9 +6,9 @@ namespace CrsCalculator;
 
 /// <summary>A date as a document states it: a day (<c>2024-05-17</c>), or only a month (<c>2024-05</c>).</summary>
 /// <remarks>
-/// A month means an unknown day in it: <see cref="Earliest"/> and <see cref="Latest"/> are its first and last day. A month is not equal to
-/// any of its days. The default value is 0001-01-01, which lies outside <see cref="DocumentDates"/>, so no document accepts it. Immutable,
-/// and safe to use from several threads.
+/// A month means an unknown day of that month: <see cref="Earliest"/> and <see cref="Latest"/> are its first and last day. A month is not
+/// equal to any of its days. The default value is 0001-01-01, which lies outside <see cref="DocumentDates"/>, so no document accepts it.
+/// Immutable, and safe to use from several threads.
 /// </remarks>
 public readonly record struct DocumentDate
 {

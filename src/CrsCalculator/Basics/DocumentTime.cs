@@ -6,8 +6,8 @@ namespace CrsCalculator;
 
 /// <summary>A time as a document states it: a time (<c>2025-11-04T15:00:00Z</c>), or only a day in Ottawa (<c>2025-11-04</c>).</summary>
 /// <remarks>
-/// A day means an unknown time on it: <see cref="Earliest"/> and <see cref="Latest"/> are its bounds. A day is not equal to any of its
-/// times. The default value is the time 1970-01-01T00:00:00Z. Immutable, and safe to use from several threads.
+/// A day means an unknown time on that day: <see cref="Earliest"/> and <see cref="Latest"/> are its bounds. A day is not equal to any of
+/// its times. The default value is the time 1970-01-01T00:00:00Z. Immutable, and safe to use from several threads.
 /// </remarks>
 public readonly record struct DocumentTime
 {

@@ -5,7 +5,7 @@ namespace CrsCalculator;
 
 /// <summary>A fact in a profile that a factor or requirement was read from.</summary>
 /// <param name="Path">Its JSON path: <c>$.principal.languageTests[0]</c>.</param>
-/// <param name="Code">What kind of fact it is: one of <see cref="EvidenceCodes"/>. Codes do not change between versions.</param>
+/// <param name="Code">The kind of fact: one of <see cref="EvidenceCodes"/>. Codes do not change between versions.</param>
 /// <param name="Facts">What it states, and what was derived from it.</param>
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]

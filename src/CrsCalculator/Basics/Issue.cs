@@ -4,7 +4,7 @@ namespace CrsCalculator;
 
 /// <summary>A problem in an input: where, what, and with which values. All issues are reported at once.</summary>
 /// <param name="Path">Its JSON path: <c>$.firstLanguage.listening</c>.</param>
-/// <param name="Code">What kind of issue it is: one of <see cref="IssueCodes"/>. Codes do not change between versions.</param>
+/// <param name="Code">The kind of issue: one of <see cref="IssueCodes"/>. Codes do not change between versions.</param>
 /// <param name="Facts">The facts that its sentence uses.</param>
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]

@@ -2,7 +2,7 @@
 namespace CrsCalculator;
 
 /// <summary>Something the reader of a result must know: an assumption, an omission or an uncertainty. Not an error.</summary>
-/// <param name="Code">What kind of notice it is: one of <see cref="NoticeCodes"/>. Codes do not change between versions.</param>
+/// <param name="Code">The kind of notice: one of <see cref="NoticeCodes"/>. Codes do not change between versions.</param>
 /// <param name="Facts">The facts that its sentence uses.</param>
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
 public sealed record Notice(string Code, Facts Facts)

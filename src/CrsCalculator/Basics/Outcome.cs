@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>Whether a requirement is met, or several together. Unknown is not no.</summary>
+/// <summary>The answer to one or more requirements. Unknown is not no.</summary>
 public enum Outcome : byte
 {
     /// <summary>A fact is missing, or a rule is not available. Never treat it as met.</summary>

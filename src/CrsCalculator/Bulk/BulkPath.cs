@@ -1,6 +1,6 @@
 namespace CrsCalculator.Bulk;
 
-/// <summary>How candidates are scored in bulk. All paths give the same points.</summary>
+/// <summary>How candidates are scored in bulk. All paths award the same points.</summary>
 public enum BulkPath : byte
 {
     /// <summary>

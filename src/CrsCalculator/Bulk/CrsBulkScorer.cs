@@ -13,7 +13,7 @@ namespace CrsCalculator.Bulk;
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads: to use several cores, score slices (<see cref="CrsColumns.Slice"/>) into slices of the
-/// output. Compiling takes tens of microseconds; keep the scorer.
+/// output. Compiling takes tens of microseconds; reuse the scorer.
 /// </remarks>
 public sealed class CrsBulkScorer
 {

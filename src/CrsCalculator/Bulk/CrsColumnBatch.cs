@@ -2,9 +2,9 @@ namespace CrsCalculator.Bulk;
 
 /// <summary>Owns columns of candidates: a growing list whose memory is laid out for bulk scoring.</summary>
 /// <remarks>
-/// Not safe to use from several threads while it is changed. A view refers to the memory at its time; adding may move it. Columns do not
-/// keep the name of the spouse's language, which earns nothing, years of work over 255, and the facts that no official ruleset so far
-/// reads: years and offers in a wage tier, the Red Seal and graduate study.
+/// Not safe to use from several threads while it is changed. A view refers to the memory when it was taken; adding candidates may move the
+/// memory. Columns do not keep the name of the spouse's language, which earns nothing, years of work over 255, and the facts that no
+/// official ruleset so far reads: years and offers in a wage tier, the Red Seal and graduate study.
 /// </remarks>
 public sealed class CrsColumnBatch
 {

@@ -97,7 +97,7 @@ public readonly ref struct CrsColumns
     };
 
     /// <summary>Creates a view of columns in one block of memory, one after another in the order of <see cref="CrsColumn"/>.</summary>
-    /// <param name="memory">The memory, from the first candidate's age on.</param>
+    /// <param name="memory">The memory, starting at the first candidate's age.</param>
     /// <param name="distance">The number of bytes from the start of one column to the next, at least <paramref name="count"/>.</param>
     /// <param name="count">The number of candidates.</param>
     /// <returns>The columns.</returns>

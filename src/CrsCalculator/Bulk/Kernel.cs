@@ -6,7 +6,7 @@ namespace CrsCalculator.Bulk;
 
 /// <summary>
 /// Scores as many candidates at once as a vector has bytes. Each factor is a look-up in a table of 16 entries, indexed by the clamped value
-/// of its column. Section A is summed for candidates with a spouse, and the extra points of a single candidate beside it; one selection at
+/// of its column. Section A is summed for candidates with a spouse, and the extra points of a single candidate separately; one selection at
 /// the end adds either those or the spouse's points.
 /// </summary>
 internal static class Kernel<TLanes, TWords>

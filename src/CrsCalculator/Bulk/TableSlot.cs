@@ -1,6 +1,6 @@
 namespace CrsCalculator.Bulk;
 
-/// <summary>The tables of a block, 16 entries each. "More" is what the single column gives beyond the one with a spouse.</summary>
+/// <summary>The tables of a block, 16 entries each. "More" is what the single column adds to the one with a spouse.</summary>
 internal enum TableSlot
 {
     AgeBase,

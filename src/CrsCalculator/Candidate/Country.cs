@@ -40,7 +40,7 @@ public static class Country
     /// <returns>Whether it is assigned. <c>UK</c> is not: the code is <c>GB</c>.</returns>
     public static bool IsAssigned(string? code) => code is not null && Names.ContainsKey(code);
 
-    /// <summary>Whether a text is a former country code that is no longer assigned.</summary>
+    /// <summary>Whether a text is a country code that has been withdrawn.</summary>
     /// <param name="code">The text.</param>
     /// <returns>Whether it is withdrawn: <c>SU</c>, <c>YU</c> and <c>AN</c> are.</returns>
     public static bool IsWithdrawn(string? code) => code is not null && Withdrawn.Contains(code);

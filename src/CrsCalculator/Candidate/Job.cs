@@ -6,13 +6,13 @@ namespace CrsCalculator;
 
 /// <summary>A job in one occupation with its weekly hours, as a reference letter states it.</summary>
 /// <remarks>
-/// By default, work is authorized, paid, with temporary resident status, for an employer, and not done while a full-time student.
-/// Immutable, compared by value, and safe to use from several threads.
+/// By default, work is authorized, paid, with temporary resident status, for an employer, and not done during full-time study. Immutable,
+/// compared by value, and safe to use from several threads.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Job
 {
-    /// <summary>The maximum hours a week: all the hours in it.</summary>
+    /// <summary>The maximum hours a week: 7 days of 24 hours.</summary>
     public const decimal MaxHoursPerWeek = 168;
 
     private readonly ValueList<Leave> _leave;

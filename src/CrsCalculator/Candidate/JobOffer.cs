@@ -26,8 +26,8 @@ public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsB
         : null;
 
     /// <summary>
-    /// Whether the candidate has an LMIA-exempt work permit that names this employer, and has worked full-time for it on that permit for a
-    /// year; <see langword="null"/> if unknown.
+    /// Whether the candidate has an LMIA-exempt work permit that names this employer, and a year of full-time work for the employer on it;
+    /// <see langword="null"/> if unknown.
     /// </summary>
     public bool? ExemptPermit { get; init; }
 

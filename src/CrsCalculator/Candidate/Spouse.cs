@@ -5,7 +5,7 @@ namespace CrsCalculator;
 /// <summary>A spouse or common-law partner.</summary>
 /// <param name="Person">What the documents state about the spouse.</param>
 /// <param name="Accompanying">Whether the spouse comes to Canada with the candidate.</param>
-/// <param name="CitizenOrPermanentResident">Whether the spouse is a Canadian citizen or permanent resident already.</param>
+/// <param name="CitizenOrPermanentResident">Whether the spouse is already a Canadian citizen or permanent resident.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Spouse(Person Person, bool Accompanying, bool CitizenOrPermanentResident)

@@ -15,7 +15,7 @@ public sealed record CategoryList
     /// <summary>The required hours of work in one listed occupation.</summary>
     public required int RequiredHours { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>Whether the work must be without a break.</summary>
+    /// <summary>Whether the work must be uninterrupted.</summary>
     public required bool IsContinuous { get; init; }
 
     /// <summary>The NCLC level that the French category requires in every ability.</summary>

@@ -66,10 +66,10 @@ public sealed record StudyRules
     /// <summary>The minimum length of a program in years, whatever its level.</summary>
     public required int LeastYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The length of a program in years that earns the higher points.</summary>
+    /// <summary>The length of a program in years from which it earns the higher points.</summary>
     public required int YearsForHigherPoints { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The lowest level at which a program of <see cref="LeastYears"/> or more earns the higher points.</summary>
+    /// <summary>The lowest level at which a program of <see cref="LeastYears"/> years or more earns the higher points.</summary>
     public required EducationLevel LevelForHigherPoints { get; init => field = Guard.Defined(value); }
 
     /// <summary>The period for which full-time study and presence are waived, if there is one.</summary>

@@ -160,7 +160,7 @@ public sealed record RuleBook
     /// <returns>
     /// The layer. Laid over the official book, it gives this one, unless this one lacks the first day of an official entry.
     /// </returns>
-    /// <exception cref="ArgumentException">The name is blank, or a ruleset of points is not entered on its own day.</exception>
+    /// <exception cref="ArgumentException">The name is blank, or a points ruleset is not entered on its own first day.</exception>
     public RuleBookLayer ToLayer(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -228,8 +228,8 @@ public sealed record RuleBook
     }
 
     /// <summary>
-    /// The certainty of an official ruleset's points, in any book; <see cref="Certainty.Certain"/> for any other, which its user answers
-    /// for.
+    /// The certainty of an official ruleset's points, in any book; <see cref="Certainty.Certain"/> for any other, which is its user's
+    /// responsibility.
     /// </summary>
     internal static Certainty CertaintyOf(CrsRuleset ruleset) =>
         OfficialPoints.Part.Entries.FirstOrDefault(entry => ReferenceEquals(entry.ValueOrNull, ruleset))?.Certainty ?? Certainty.Certain;

@@ -8,7 +8,7 @@ namespace CrsCalculator.Rules;
 /// part of the book, the entries to add or replace, gaps included. A part without entries does not change.
 /// </summary>
 /// <remarks>
-/// Immutable, compared by value (rulesets of points by reference), and safe to use from several threads. Setting a part's entries throws an
+/// Immutable, compared by value (points rulesets by reference), and safe to use from several threads. Setting a part's entries throws an
 /// <see cref="ArgumentException"/> that lists every issue that <see cref="IssuesOf{T}"/> finds.
 /// </remarks>
 public sealed record RuleBookLayer
@@ -160,7 +160,7 @@ public sealed record RuleBookLayer
         return LayerCheck.Of(Guard.Defined(part, nameof(part)), Guard.AllGiven([.. entries], nameof(entries)));
     }
 
-    /// <summary>The name, and the number of entries of each part that has some.</summary>
+    /// <summary>The name, and the number of entries in each part that has any.</summary>
     /// <returns>For example <c>Funds of 2026: funds 1</c>.</returns>
     public override string ToString() => $"{Name}: {string.Join(", ", Parts.Select(Counted))}";
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>A period without a rule to apply, and why. Nothing is guessed in it.</summary>
+/// <summary>A period without a rule to apply, and why. Results in it are never guessed.</summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. Compared by the reason, the first day and the summary: other details explain a gap, and
 /// do not distinguish it.

@@ -163,7 +163,7 @@ public sealed record EquivalencyChart
         LevelOf(Writing, scores.Writing),
         LevelOf(Speaking, scores.Speaking));
 
-    /// <summary>Checks that scores rise, and are no more than the levels from <see cref="LowestLevel"/> on.</summary>
+    /// <summary>Checks that scores rise, and that there are no more of them than levels from <see cref="LowestLevel"/> on.</summary>
     private static ImmutableArray<decimal> Thresholds(ImmutableArray<decimal> scores, [CallerMemberName] string name = "") =>
         Guard.Rising(Guard.Listed(scores), name) is var listed && listed.Length <= Clb.MaxLevel - LowestLevel + 1
             ? listed

@@ -21,7 +21,7 @@ public sealed record WorkRules
     /// <summary>The lowest TEER category of skilled work; every category above it is skilled too.</summary>
     public required Teer LowestSkilledTeer { get; init => field = Guard.Defined(value); }
 
-    /// <summary>Whether only work for a Canadian employer counts as Canadian work, and not work for one abroad.</summary>
+    /// <summary>Whether Canadian work must be for a Canadian employer, not for one abroad.</summary>
     public required bool CanadianEmployersOnly { get; init; }
 
     /// <summary>The kinds of leave whose days do not count as work.</summary>

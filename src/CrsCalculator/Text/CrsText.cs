@@ -8,7 +8,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Text;
 
-/// <summary>Sentences and names for the codes and numbers of results, in one language.</summary>
+/// <summary>Sentences and names for the codes and numbers in results, in one language.</summary>
 /// <remarks>Immutable, and safe to use from several threads. Independent of the current culture: the language is fixed.</remarks>
 public sealed class CrsText
 {
@@ -26,14 +26,14 @@ public sealed class CrsText
     /// <summary>English.</summary>
     public static CrsText English { get; } = new(OfficialLanguage.English);
 
-    /// <summary>French, with the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
+    /// <summary>French, using the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
     /// <remarks>
     /// Codes, paths and dates stay unchanged, and so do the names of sources: instructions, citations, rulesets and occupation titles are
     /// in English.
     /// </remarks>
     public static CrsText French { get; } = new(OfficialLanguage.French);
 
-    /// <summary>Returns the text for a language.</summary>
+    /// <summary>Returns the texts in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns><see cref="English"/> or <see cref="French"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
@@ -459,7 +459,7 @@ public sealed class CrsText
     /// <summary>A number with separators; a code in words.</summary>
     private string Quantity(RequirementValue value) => value.Number is { } number ? Number(number) : Term($"{value}");
 
-    /// <summary>What was found, if it says anything: no level means no result.</summary>
+    /// <summary>What was found, if it is informative: no level means no result.</summary>
     private ImmutableArray<string> Found(Requirement requirement) =>
         requirement.Actual is not { } actual || (actual.Number == 0 && MeasureOf(requirement.Id) == "measure.level")
             ? []

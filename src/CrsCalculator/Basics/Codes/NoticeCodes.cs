@@ -4,7 +4,8 @@ namespace CrsCalculator.Codes;
 public static class NoticeCodes
 {
     /// <summary>
-    /// The ruleset used is not the one in force on the date, which is available. Facts: ruleset used, the date, ruleset in force.
+    /// The ruleset used is not the one in force on the date, although that one is available. Facts: ruleset used, the date, ruleset in
+    /// force.
     /// </summary>
     public const string RulesetNotInForce = "rulesetNotInForce";
 
@@ -18,7 +19,7 @@ public static class NoticeCodes
     public const string RulesetNotOfficial = "rulesetNotOfficial";
 
     /// <summary>
-    /// The answer uses rules from a user's rule book. Facts: the name of the rule book, its parts that are not official (codes of
+    /// The answer uses rules from a custom rule book. Facts: the name of the rule book, its parts that are not official (codes of
     /// <see cref="Rules.RuleBookPart"/>).
     /// </summary>
     public const string RulesNotOfficial = "rulesNotOfficial";
@@ -94,7 +95,7 @@ public static class NoticeCodes
     /// </summary>
     public const string GapInWork = "gapInWork";
 
-    /// <summary>The regulations are current to a day before the date. Facts: that day, the date.</summary>
+    /// <summary>The regulations are current only to a day before the date. Facts: that day, the date.</summary>
     public const string RegulationsNotVerified = "regulationsNotVerified";
 
     /// <summary>A newer settlement-funds table has probably been published. Facts: the first day of the table used.</summary>
@@ -136,7 +137,7 @@ public static class NoticeCodes
     public const string MonthOnly = "monthOnly";
 
     /// <summary>
-    /// A job has more paid vacation than usual in a year of work. Facts: the days of vacation, the first one, the last one.
+    /// A job has more paid vacation than usual in a year of work. Facts: the days of vacation, the first day, the last day.
     /// </summary>
     public const string LongVacation = "longVacation";
 

@@ -4,7 +4,7 @@ namespace CrsCalculator.Bulk.Lanes;
 /// A vector of bytes, one candidate in each: the few operations that the kernel uses. The kernel is compiled once for each width.
 /// </summary>
 /// <typeparam name="TSelf">The vector.</typeparam>
-/// <typeparam name="TWords">Half as many words of 16 bits.</typeparam>
+/// <typeparam name="TWords">Half as many 16-bit words.</typeparam>
 internal interface ILanes<TSelf, TWords>
     where TSelf : struct, ILanes<TSelf, TWords>
     where TWords : struct, IWords<TWords>

@@ -18,6 +18,6 @@ public enum LanguageTest : byte
     /// <summary>TCF Canada (French). The general TCF is not accepted.</summary>
     TcfCanada,
 
-    /// <summary>CLB or NCLC levels as they are, in either language.</summary>
+    /// <summary>Direct CLB or NCLC levels, in either language.</summary>
     Clb,
 }

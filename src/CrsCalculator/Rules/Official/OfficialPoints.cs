@@ -5,7 +5,9 @@ namespace CrsCalculator.Rules.Official;
 /// <summary>The rulesets in order, and the gaps before and after them.</summary>
 internal static class OfficialPoints
 {
-    /// <summary>Sections A to C are confirmed by published scores from 2017 on; before that, by the absence of any known change.</summary>
+    /// <summary>
+    /// Sections A to C are confirmed by published scores from 2017 on; before that, only by the absence of any known change.
+    /// </summary>
     public static RulePart<CrsRuleset> Part { get; } = new(
     [
         new Dated<CrsRuleset>(ExpressEntryBegins.Before),

@@ -45,13 +45,16 @@ public sealed class Bands : IEquatable<Bands>
     /// <summary>The first value of every band: 0 and the thresholds.</summary>
     public ImmutableArray<int> Starts => [0, .. Thresholds];
 
-    /// <summary>Creates one band per value, from 0 to a last band.</summary>
+    /// <summary>Creates one band per value from 0 on, and a last band for <paramref name="last"/> and above.</summary>
     /// <param name="last">The first value of the last band, 0 to 120.</param>
     /// <returns>The bands.</returns>
     /// <exception cref="ArgumentException">The value is out of range.</exception>
     public static Bands UpTo(int last) => From(1, last);
 
-    /// <summary>Creates one band per value between two, and one band for everything below.</summary>
+    /// <summary>
+    /// Creates one band for everything below <paramref name="first"/>, one per value from it on, and a last band for
+    /// <paramref name="last"/> and above.
+    /// </summary>
     /// <param name="first">The first value with its own band, 1 to 120.</param>
     /// <param name="last">The first value of the last band, up to 120.</param>
     /// <returns>The bands.</returns>

@@ -42,25 +42,25 @@ internal sealed class CompiledTables
     /// <summary>The number of factors that are not about a spouse.</summary>
     public int CountSingle { get; }
 
-    /// <summary>The completed years of work in Canada beyond which more make no difference.</summary>
+    /// <summary>The completed years of work in Canada beyond which further years make no difference.</summary>
     public int MostCanadianYears { get; }
 
-    /// <summary>The completed years of foreign work beyond which more make no difference.</summary>
+    /// <summary>The completed years of foreign work beyond which further years make no difference.</summary>
     public int MostForeignYears => LastValue(CrsInput.ForeignYears);
 
     /// <summary>The highest language level that any factor distinguishes from the one below.</summary>
     public int TopLevel { get; }
 
-    /// <summary>Whether a Red Seal earns other points than another certificate.</summary>
+    /// <summary>Whether a Red Seal earns different points from other certificates.</summary>
     public bool TellsRedSeal { get; }
 
-    /// <summary>Whether graduate study earns other points than other study of three years or more.</summary>
+    /// <summary>Whether graduate study earns different points from other study of three years or more.</summary>
     public bool TellsGraduateStudy { get; }
 
     /// <summary>Whether years of work in a tier earn anything.</summary>
     public bool ReadsYearsInTiers => MostYearsInTiers > 0;
 
-    /// <summary>The completed years of work in a tier beyond which more make no difference; 0 if they earn nothing.</summary>
+    /// <summary>The completed years of work in a tier beyond which further years make no difference; 0 if they earn nothing.</summary>
     public int MostYearsInTiers { get; }
 
     /// <summary>Whether several factors read the spouse's language.</summary>

@@ -36,10 +36,10 @@ public sealed record CrsFactorRule
     /// <summary>Whether it reads a fact about the accompanying spouse.</summary>
     public bool IsOfSpouse => Row.IsOfSpouse() || Column?.IsOfSpouse() == true;
 
-    /// <summary>Whether a Red Seal earns other points than another certificate.</summary>
+    /// <summary>Whether a Red Seal earns different points from other certificates.</summary>
     internal bool TellsRedSeal => LastValue(CrsInput.Certificate) == CrsInput.Certificate.Greatest();
 
-    /// <summary>Whether graduate study earns other points than other study of three years or more.</summary>
+    /// <summary>Whether graduate study earns different points from other study of three years or more.</summary>
     internal bool TellsGraduateStudy => LastValue(CrsInput.Study) == CrsInput.Study.Greatest();
 
     /// <summary>Whether it reads a fact.</summary>

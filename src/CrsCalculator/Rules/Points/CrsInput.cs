@@ -59,7 +59,7 @@ public enum CrsInput : byte
     /// <summary>The kind of job offer: the number of a <see cref="JobOfferKind"/>.</summary>
     JobOffer,
 
-    /// <summary>The occupation's tier in a job offer that the ruleset accepts: 0 none, 1 to 3.</summary>
+    /// <summary>The occupation tier of a job offer that the ruleset accepts: 0 none, 1 to 3.</summary>
     JobOfferTier,
 
     /// <summary>A brother or sister in Canada: 0 no, 1 yes.</summary>

@@ -28,7 +28,7 @@ public static class CrsInputs
     };
 
     /// <summary>
-    /// Whether points are looked up for each of four abilities and added up. Such an input must be the only one of its factor.
+    /// Whether points are looked up for each of four abilities and added up. Such an input must be the only one in its factor.
     /// </summary>
     /// <param name="input">The input.</param>
     /// <returns>Whether they are.</returns>

@@ -67,8 +67,8 @@ public sealed class CrsRuleset
     internal FlatTables? Flat { get; }
 
     /// <summary>
-    /// Creates a ruleset if its tables are valid. An unchanged official ruleset returns the official instance; no other ruleset can have
-    /// its id.
+    /// Creates a ruleset if its tables are valid. An unchanged official ruleset gives the official instance; no other ruleset can have its
+    /// id.
     /// </summary>
     /// <param name="id">A short name: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
     /// <param name="inForceFrom">The first day on which it is in force, 2015-01-01 or later.</param>

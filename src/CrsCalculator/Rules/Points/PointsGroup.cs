@@ -5,17 +5,17 @@ namespace CrsCalculator.Rules;
 /// <summary>How the factors of a group are combined.</summary>
 public enum Combine : byte
 {
-    /// <summary>Their points are added up, to at most the cap.</summary>
+    /// <summary>Their points are added up, up to the cap.</summary>
     Sum,
 
-    /// <summary>Only the factor with the most points counts, to at most the cap; the first one if several are equal.</summary>
+    /// <summary>Only the factor with the most points counts, up to the cap; the first one if several are equal.</summary>
     Highest,
 }
 
 /// <summary>Factors of one section that share a cap within the section's cap.</summary>
 /// <param name="Id">A short name: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
 /// <param name="Cap">The most points that they earn together.</param>
-/// <param name="Combine">Whether they are added up, or the highest counts.</param>
+/// <param name="Combine">Whether their points are added up, or only the highest counts.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record PointsGroup(string Id, PointsCap Cap, Combine Combine = Combine.Sum)
 {
@@ -23,7 +23,7 @@ public sealed record PointsGroup(string Id, PointsCap Cap, Combine Combine = Com
     /// <exception cref="ArgumentException">The text is not a valid name.</exception>
     public string Id { get; init => field = Named(value); } = Named(Id);
 
-    /// <summary>Whether they are added up, or the highest counts.</summary>
+    /// <summary>Whether their points are added up, or only the highest counts.</summary>
     public Combine Combine { get; init => field = Guard.Defined(value); } = Guard.Defined(Combine);
 
     private static string Named(string id, [CallerMemberName] string name = "Id") => FactorId.TryParse(Guard.Text(id, name), out _)
