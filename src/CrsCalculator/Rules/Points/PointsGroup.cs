@@ -5,7 +5,7 @@ namespace CrsCalculator.Rules;
 /// <summary>How the factors of a group are combined.</summary>
 public enum Combine : byte
 {
-    /// <summary>Their points are added up, up to the cap.</summary>
+    /// <summary>The sum of their points counts, up to the cap.</summary>
     Sum,
 
     /// <summary>Only the factor with the most points counts, up to the cap; the first one if several are equal.</summary>
