@@ -11,12 +11,12 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>
-/// One candidate's documents with a calculator: ask any number of questions on any dates. Documents are checked once per day and counted
-/// once per day, and work is added up once.
+/// One candidate's documents with a calculator, for any number of questions on any dates. Documents are checked and counted once per day,
+/// and work is added up once.
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. The questions are those of <see cref="ExpressEntry"/>, which opens a file for each
-/// call; open one yourself to ask several. It keeps what it found for the last date.
+/// call; open one yourself to ask several. It caches its findings for the last date.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CandidateFile
@@ -41,17 +41,19 @@ public sealed class CandidateFile
     /// <summary>The calculator.</summary>
     public ExpressEntry Calculator { get; }
 
-    /// <summary>Whether the documents can be assessed on a date, rules aside: nothing contradicts, and everybody is born by then.</summary>
-    /// <param name="date">The date, with the date of an invitation if there is one.</param>
-    /// <returns>Whether the other members throw no <see cref="InvalidProfileException"/> for the date.</returns>
+    /// <summary>
+    /// Whether the documents can be assessed on a date, rules aside: they do not contradict each other, and everybody is born by then.
+    /// </summary>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <returns>Whether no other member throws an <see cref="InvalidProfileException"/> for the date.</returns>
     public bool CanBeAssessedOn(AssessmentDate date) => IssuesOn(date).IsEmpty;
 
     /// <summary>Assesses the documents on a date and scores them.</summary>
-    /// <param name="date">The date, with the date of an invitation if there is one.</param>
-    /// <returns>The factors, where they come from, and the explained score.</returns>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <returns>The factors, their evidence, and the explained score.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public CrsAssessment Assess(AssessmentDate date)
     {
@@ -67,14 +69,14 @@ public sealed class CandidateFile
     }
 
     /// <summary>Assesses the documents on a date and scores them, if the rules in force on it are available.</summary>
-    /// <param name="date">The date, with the date of an invitation if there is one.</param>
-    /// <param name="assessment">The factors, where they come from, and the explained score; <see langword="null"/> in a gap.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <param name="assessment">The factors, their evidence, and the explained score; <see langword="null"/> in a gap.</param>
     /// <param name="gap">
-    /// Why the rules are not available, before the CRS began as well as after the last rules; <see langword="null"/> if they are.
+    /// Why the rules are not available, whether before the CRS began or after the last rules; <see langword="null"/> if they are.
     /// </param>
-    /// <returns>Whether there is an assessment: <see cref="Assess(AssessmentDate)"/> throws if there is none.</returns>
+    /// <returns>Whether there is an assessment; <see cref="Assess(AssessmentDate)"/> throws if there is none.</returns>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public bool TryAssess(
         AssessmentDate date,
@@ -88,15 +90,15 @@ public sealed class CandidateFile
     }
 
     /// <summary>
-    /// Assesses the documents on the day on which an application is received, by the points in force on the day of the invitation, which
-    /// its holder keeps.
+    /// Assesses the documents on the day an application is received. An invited candidate keeps the points in force on the day of the
+    /// invitation.
     /// </summary>
-    /// <param name="date">The date of the application with that of the invitation.</param>
-    /// <returns>The factors, where they come from, and the explained score.</returns>
-    /// <exception cref="ArgumentException">There is no date of an invitation.</exception>
+    /// <param name="date">The date of the application, with the date of the invitation.</param>
+    /// <returns>The factors, their evidence, and the explained score.</returns>
+    /// <exception cref="ArgumentException">There is no invitation date.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on either date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public CrsAssessment AssessApplication(AssessmentDate date)
     {
@@ -107,22 +109,22 @@ public sealed class CandidateFile
     }
 
     /// <summary>Checks eligibility on a date: every requirement of every program, and the categories.</summary>
-    /// <param name="date">The date, with the date of an invitation if there is one.</param>
-    /// <returns>The programs, the categories, and what an invitation would be issued under.</returns>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <returns>The programs, the categories, and the program under which an invitation would be issued.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public EligibilityAssessment Eligibility(AssessmentDate date) => new(On(date));
 
     /// <summary>Checks eligibility for one program on a date.</summary>
-    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
     /// <param name="program">The program.</param>
-    /// <returns>Every requirement of the program, the work that was left out, and what must be said with the result.</returns>
+    /// <returns>The program's requirements, the excluded work, and the notices.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public ProgramEligibility Eligibility(AssessmentDate date, ImmigrationProgram program)
     {
@@ -130,24 +132,24 @@ public sealed class CandidateFile
         return Programs.Assess(On(date), known);
     }
 
-    /// <summary>Plans what would raise the score.</summary>
-    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <summary>Plans improvements to the score.</summary>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public ImprovementPlan Plan(AssessmentDate date) => ImprovementPlan.Of(Assess(date), _rules);
 
-    /// <summary>Compares the couple both ways round: who should be principal applicant.</summary>
-    /// <param name="date">The date, with the date of an invitation if there is one.</param>
-    /// <returns>Both ways round.</returns>
+    /// <summary>Compares the couple with each spouse as principal applicant.</summary>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <returns>The comparison.</returns>
     /// <exception cref="InvalidOperationException">
-    /// The couple cannot be turned round: see <see cref="PrincipalChoice.IsThere"/>.
+    /// The spouse cannot be the principal applicant: see <see cref="PrincipalChoice.IsThere"/>.
     /// </exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public PrincipalChoice CompareApplicants(AssessmentDate date)
     {
@@ -176,9 +178,10 @@ public sealed class CandidateFile
     }
 
     /// <summary>
-    /// Finds the days of a span on which time alone can change an answer, to ask once for all days between two of them. The score, the
-    /// outcome of each program and category, whether a nomination counts, whether the documents can be assessed, and the rules in force
-    /// stay the same from each of these days until the day before the next. Hours of work, and what is said of them, still grow.
+    /// Finds the days of a span on which time alone can change an answer, so that you can ask once for all days between two of them. From
+    /// each of these days until the day before the next, the score, the outcome of each program and category, whether a nomination counts,
+    /// whether the documents can be assessed, and the rules in force stay the same. Hours of work still grow, and the facts about them
+    /// change.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>
@@ -243,8 +246,8 @@ public sealed class CandidateFile
     }
 
     /// <summary>
-    /// Documents that are right on one date are right on every other on which everybody is born and of a possible age, so they are checked
-    /// whole only once.
+    /// Documents without issues on one date have none on any date on which everybody is born and of a possible age, so the full check runs
+    /// only once.
     /// </summary>
     private ImmutableArray<Issue> IssuesOn(AssessmentDate date)
     {
@@ -253,7 +256,7 @@ public sealed class CandidateFile
             return [];
         }
 
-        // What came after the date is not wrong: it does not count yet. That goes for children too.
+        // A document dated after the assessment is not an issue: it does not count yet. The same goes for children.
         ImmutableArray<Issue> issues = ExpressEntry.Check(Candidate, date, shownOn: DocumentDates.Latest);
         _isChecked |= issues.IsEmpty;
         return issues;

@@ -9,15 +9,15 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>
-/// The front door: scores candidates, checks eligibility, plans and looks ahead, all by one rule book. Register one instance and share it:
-/// <c>services.AddSingleton(ExpressEntry.Official)</c>.
+/// The entry point: scores candidates, checks eligibility, plans improvements and looks ahead, all under one rule book. Register one
+/// instance and share it: <c>services.AddSingleton(ExpressEntry.Official)</c>.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. Nothing here reads a clock: every date is an argument.</remarks>
 public sealed class ExpressEntry
 {
     private readonly ChosenRules _rules;
 
-    /// <summary>Makes a calculator over a rule book.</summary>
+    /// <summary>Creates a calculator for a rule book.</summary>
     /// <param name="rules">The rules, for example <see cref="RuleBook.Official"/> with a corrected part.</param>
     public ExpressEntry(RuleBook rules)
         : this(ChosenRules.InForce(Given(rules)))
@@ -26,26 +26,26 @@ public sealed class ExpressEntry
 
     private ExpressEntry(ChosenRules rules) => _rules = rules;
 
-    /// <summary>The calculator over the official rules.</summary>
+    /// <summary>The calculator for the official rules.</summary>
     public static ExpressEntry Official { get; } = new(RuleBook.Official);
 
     /// <summary>The rule book.</summary>
     public RuleBook Rules => _rules.Book;
 
     /// <summary>
-    /// The ruleset that points are read from on every date; <see langword="null"/> where those in force on each date are used.
+    /// The ruleset whose points are used on every date; <see langword="null"/> if each date uses the points in force on it.
     /// </summary>
     public CrsRuleset? ChosenPoints => _rules.Chosen;
 
     /// <summary>
-    /// The same calculator, which on dates whose points are not available assumes the last ones before them. Such scores are provisional:
-    /// see <see cref="CrsScore.IsProvisional"/>. Points that were <see cref="ScoringBy">chosen for every date</see> stay chosen.
+    /// Returns a calculator that, on dates whose points are not available, uses the last ones before them. Such scores are provisional: see
+    /// <see cref="CrsScore.IsProvisional"/>. Points <see cref="ScoringBy">chosen for every date</see> stay chosen.
     /// </summary>
     /// <returns>The calculator.</returns>
     public ExpressEntry AssumingLastHeld() => ChosenPoints is null ? new ExpressEntry(ChosenRules.AssumingLast(Rules)) : this;
 
     /// <summary>
-    /// The same calculator with the points of one ruleset on every date. Scores on dates on which it is not in force are provisional: see
+    /// Returns a calculator that uses one ruleset's points on every date. Scores on dates when it is not in force are provisional: see
     /// <see cref="CrsScore.IsProvisional"/>.
     /// </summary>
     /// <param name="ruleset">The ruleset: official, derived or imported.</param>
@@ -56,7 +56,7 @@ public sealed class ExpressEntry
         return new ExpressEntry(ChosenRules.Always(Rules, ruleset));
     }
 
-    /// <summary>Finds the ruleset that points are read from on a date.</summary>
+    /// <summary>Finds the ruleset whose points are used on a date.</summary>
     /// <param name="on">The date.</param>
     /// <param name="ruleset">The ruleset, or <see langword="null"/>.</param>
     /// <returns>Whether it is available.</returns>
@@ -66,14 +66,14 @@ public sealed class ExpressEntry
         return ruleset is not null;
     }
 
-    /// <summary>What must be said with any score on a date: that its rules are not those in force, not official, or not certain.</summary>
+    /// <summary>The notices for any score on a date: that its rules are not those in force, not official, or not certain.</summary>
     /// <param name="on">The date.</param>
-    /// <returns>The notices. Empty when there is nothing to say.</returns>
+    /// <returns>The notices; empty if there are none.</returns>
     public ImmutableArray<Notice> NoticesOn(LocalDate on) => _rules.NoticesOn(on);
 
-    /// <summary>What must be said of a ruleset whatever the date: that it is not official, or not certain.</summary>
+    /// <summary>The notices for a ruleset on any date: that it is not official, or not certain.</summary>
     /// <param name="ruleset">The ruleset.</param>
-    /// <returns>The notices. Empty when there is nothing to say.</returns>
+    /// <returns>The notices; empty if there are none.</returns>
     public ImmutableArray<Notice> NoticesOf(CrsRuleset ruleset)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
@@ -87,14 +87,14 @@ public sealed class ExpressEntry
     /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
     public CrsScore Score(in CrsFactors factors, LocalDate on) => _rules.Score(in factors, on);
 
-    /// <summary>Scores a candidate on a date, where the points in force on it are available.</summary>
+    /// <summary>Scores a candidate on a date, if the points in force on it are available.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="on">The date.</param>
     /// <param name="score">The score; 0 in a gap.</param>
     /// <param name="gap">
-    /// Why the points are not available, before the CRS began as well as after the last rules; <see langword="null"/> where they are.
+    /// Why the points are not available, whether before the CRS began or after the last rules; <see langword="null"/> if they are.
     /// </param>
-    /// <returns>Whether there is a score: <see cref="Score"/> throws where there is none.</returns>
+    /// <returns>Whether there is a score; <see cref="Score"/> throws if there is none.</returns>
     public bool TryScore(in CrsFactors factors, LocalDate on, out CrsScore score, [NotNullWhen(false)] out RuleGap? gap)
     {
         gap = _rules.FindGap(on);
@@ -109,14 +109,14 @@ public sealed class ExpressEntry
     /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
     public CrsBreakdown Explain(in CrsFactors factors, LocalDate on) => _rules.Explain(in factors, on);
 
-    /// <summary>Checks documents before they are assessed on a date. It needs no rules.</summary>
+    /// <summary>Checks documents for an assessment on a date. Needs no rules.</summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
     /// <param name="shownOn">
-    /// The day on which the documents are shown, where it is known: then one that is dated later is an issue, and so is a child who is born
-    /// later. When left out such a document is none, since on an earlier date it does not count; a child is one who is born after the date.
+    /// The day on which the documents are shown, if known: a document dated later, or a child born later, is an issue. If omitted, a
+    /// document dated after the assessment is not an issue, since it does not count yet, but a child born after it is.
     /// </param>
-    /// <returns>Everything that is wrong, with JSON paths of <c>crs-profile/1</c>. Empty when nothing is.</returns>
+    /// <returns>Every issue, with its JSON path in <c>crs-profile/1</c>; empty if there are none.</returns>
     public static ImmutableArray<Issue> Check(Candidate candidate, AssessmentDate date, LocalDate? shownOn = null)
     {
         ArgumentNullException.ThrowIfNull(candidate);
@@ -124,8 +124,8 @@ public sealed class ExpressEntry
     }
 
     /// <summary>
-    /// Opens a candidate's file. It answers any question on any date; documents are checked and counted once per day, however many
-    /// questions are asked.
+    /// Opens a candidate's file, which answers any question on any date. Documents are checked and counted once per day, however many
+    /// questions you ask.
     /// </summary>
     /// <param name="candidate">The documents.</param>
     /// <returns>The file.</returns>
@@ -137,27 +137,27 @@ public sealed class ExpressEntry
 
     /// <summary>Assesses a candidate's documents on a date and scores them.</summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
-    /// <returns>The factors, what they came from, and the explained score.</returns>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <returns>The factors, their evidence, and the explained score.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public CrsAssessment Assess(Candidate candidate, AssessmentDate date)
     {
         return Open(candidate).Assess(date);
     }
 
-    /// <summary>Assesses a candidate's documents on a date and scores them, where the rules in force on it are available.</summary>
+    /// <summary>Assesses a candidate's documents on a date and scores them, if the rules in force on it are available.</summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
-    /// <param name="assessment">The factors, what they came from, and the explained score; <see langword="null"/> in a gap.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <param name="assessment">The factors, their evidence, and the explained score; <see langword="null"/> in a gap.</param>
     /// <param name="gap">
-    /// Why the rules are not available, before the CRS began as well as after the last rules; <see langword="null"/> where they are.
+    /// Why the rules are not available, whether before the CRS began or after the last rules; <see langword="null"/> if they are.
     /// </param>
-    /// <returns>Whether there is an assessment: <see cref="Assess"/> throws where there is none.</returns>
+    /// <returns>Whether there is an assessment; <see cref="Assess"/> throws if there is none.</returns>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public bool TryAssess(
         Candidate candidate,
@@ -169,35 +169,35 @@ public sealed class ExpressEntry
     }
 
     /// <summary>
-    /// Assesses a candidate's documents on the day on which an application is received. The holder of an invitation keeps its points: those
-    /// in force on the day of the invitation are used.
+    /// Assesses a candidate's documents on the day an application is received. An invited candidate keeps the points in force on the day of
+    /// the invitation.
     /// </summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date of the application with that of the invitation.</param>
-    /// <returns>The factors, what they came from, and the explained score.</returns>
-    /// <exception cref="ArgumentException">There is no date of an invitation.</exception>
+    /// <param name="date">The date of the application, with the date of the invitation.</param>
+    /// <returns>The factors, their evidence, and the explained score.</returns>
+    /// <exception cref="ArgumentException">There is no invitation date.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on either date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public CrsAssessment AssessApplication(Candidate candidate, AssessmentDate date) => Open(candidate).AssessApplication(date);
 
     /// <summary>Checks whether a candidate is eligible on a date: every requirement of every program, and the categories.</summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
-    /// <returns>The programs, the categories, and what an invitation would be issued under.</returns>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <returns>The programs, the categories, and the program under which an invitation would be issued.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public EligibilityAssessment Eligibility(Candidate candidate, AssessmentDate date) => Open(candidate).Eligibility(date);
 
     /// <summary>
-    /// Looks up what the rules of a day say of an occupation: whether it is skilled, whether it is a trade, and which categories list it.
+    /// Looks up what a day's rules say about an occupation: whether it is skilled, whether it is a trade, and which categories list it.
     /// </summary>
     /// <param name="occupation">The occupation, for example one that <see cref="Noc2021.Search"/> finds.</param>
     /// <param name="on">The day.</param>
-    /// <returns>The answer; what has no rules on the day is not assessed.</returns>
+    /// <returns>The answer; anything without rules on the day is not assessed.</returns>
     public OccupationRules Occupation(NocCode occupation, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(occupation);
@@ -206,18 +206,18 @@ public sealed class ExpressEntry
 
     /// <summary>Checks whether a candidate is eligible for one program on a date.</summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
     /// <param name="program">The program.</param>
-    /// <returns>Every requirement of the program, the work that was left out, and what must be said with the result.</returns>
+    /// <returns>The program's requirements, the excluded work, and the notices.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such program.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public ProgramEligibility Eligibility(Candidate candidate, AssessmentDate date, ImmigrationProgram program) =>
         Open(candidate).Eligibility(date, program);
 
-    /// <summary>Plans what would raise a score, from factors. The first official language stays the first.</summary>
+    /// <summary>Plans improvements to a score, from factors. The first official language does not change.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="on">The date.</param>
     /// <returns>The plan.</returns>
@@ -225,28 +225,30 @@ public sealed class ExpressEntry
     /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
     public ImprovementPlan Plan(in CrsFactors factors, LocalDate on) => ImprovementPlan.Of(in factors, on, _rules);
 
-    /// <summary>Plans what would raise a score, from documents.</summary>
+    /// <summary>Plans improvements to a score, from documents.</summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public ImprovementPlan Plan(Candidate candidate, AssessmentDate date) => Open(candidate).Plan(date);
 
-    /// <summary>Compares a couple both ways round: who should be principal applicant.</summary>
-    /// <param name="candidate">The documents of a couple for whom <see cref="PrincipalChoice.IsThere"/>.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
-    /// <returns>Both ways round.</returns>
-    /// <exception cref="InvalidOperationException">The couple cannot be turned round.</exception>
+    /// <summary>Compares a couple with each spouse as principal applicant.</summary>
+    /// <param name="candidate">The documents of a couple that has this choice: see <see cref="PrincipalChoice.IsThere"/>.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="InvalidOperationException">The spouse cannot be the principal applicant.</exception>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public PrincipalChoice CompareApplicants(Candidate candidate, AssessmentDate date) => Open(candidate).CompareApplicants(date);
 
-    /// <summary>Finds every day of a span on which time alone changes the score or eligibility for the Canadian Experience Class.</summary>
+    /// <summary>
+    /// Finds every day of a span on which time alone changes the score, eligibility for a program or a category, or what counts.
+    /// </summary>
     /// <param name="candidate">The documents.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>
@@ -254,13 +256,13 @@ public sealed class ExpressEntry
     /// <exception cref="ArgumentOutOfRangeException">
     /// A day is outside <see cref="DocumentDates"/>, or the last day is before the first.
     /// </exception>
-    /// <exception cref="RulesNotAvailableException">The rules on work or the class are not available from the first day on.</exception>
+    /// <exception cref="RulesNotAvailableException">The rules on work or a program are not available from the first day on.</exception>
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or cannot be assessed on the first or the last day.
     /// </exception>
     public ScoreTimeline Timeline(Candidate candidate, LocalDate from, LocalDate to) => Open(candidate).Timeline(from, to);
 
-    /// <summary>Compares the score by these rules with the score by other ones: what a change of policy means.</summary>
+    /// <summary>Compares the scores under these rules and under other ones, for example to see the effect of a policy change.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="on">The date.</param>
     /// <param name="other">The other calculator, for example <see cref="ScoringBy">one that scores by a chosen ruleset</see>.</param>
@@ -273,15 +275,16 @@ public sealed class ExpressEntry
     }
 
     /// <summary>
-    /// Compares the score of documents by these rules and by other ones. Each takes the test results that serve best under it.
+    /// Compares the scores of documents under these rules and under other ones. Each score uses the test results that are best under its
+    /// rules.
     /// </summary>
     /// <param name="candidate">The documents.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
+    /// <param name="date">The date, with the date of the invitation if there is one.</param>
     /// <param name="other">The other calculator.</param>
     /// <returns>Both scores and the difference by factor.</returns>
     /// <exception cref="RulesNotAvailableException">The rules in force on the date are not available.</exception>
     /// <exception cref="InvalidProfileException">
-    /// The documents contradict each other, or somebody is not born on the date, or older than <see cref="Person.MaxAge"/>.
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
     public RulesetComparison Compare(Candidate candidate, AssessmentDate date, ExpressEntry other)
     {

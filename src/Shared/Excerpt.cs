@@ -3,22 +3,21 @@ using System.Text;
 
 namespace CrsCalculator;
 
-/// <summary>Text of an input, made fit to be shown in a message.</summary>
+/// <summary>Input text, made safe to show in a message.</summary>
 internal static class Excerpt
 {
-    /// <summary>The most characters of an input that a message shows.</summary>
+    /// <summary>The most characters of input that a message shows.</summary>
     public const int Most = 64;
 
-    // What stands for half of a character without its twin.
+    // Replaces a lone surrogate.
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// The beginning of a text, which is always valid UTF-16: it is not cut inside a surrogate pair, and a surrogate without its twin is
-    /// replaced.
+    /// The beginning of a text, always as valid UTF-16: surrogate pairs are never split, and lone surrogates are replaced.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="mostChars">The most UTF-16 units of it, 1 or more; "…" follows where there were more.</param>
-    /// <returns>At most one unit more than asked for.</returns>
+    /// <param name="mostChars">The most UTF-16 units to keep, 1 or more; "…" marks a cut.</param>
+    /// <returns>At most one unit more than <paramref name="mostChars"/>.</returns>
     [return: NotNullIfNotNull(nameof(text))]
     public static string? Of(string? text, int mostChars = Most)
     {
@@ -31,13 +30,13 @@ internal static class Excerpt
         return end == text.Length ? Whole(text) : Whole(text[..end]) + "…";
     }
 
-    /// <summary>Where a text is cut: not between the halves of a pair.</summary>
+    /// <summary>Where to cut a text: never inside a surrogate pair.</summary>
     private static int EndOf(string text, int mostChars) =>
         text.Length <= mostChars ? text.Length
         : char.IsSurrogatePair(text, mostChars - 1) ? mostChars - 1
         : mostChars;
 
-    /// <summary>The same text, with each surrogate that has no twin replaced.</summary>
+    /// <summary>The text with each lone surrogate replaced.</summary>
     private static string Whole(string text)
     {
         int place = FirstLone(text, 0);

@@ -2,15 +2,12 @@ using System.Text;
 
 namespace CrsCalculator;
 
-/// <summary>
-/// Spaces that do not break before the French signs that stand apart, so that no line begins with one. The tables of phrases keep plain
-/// spaces.
-/// </summary>
+/// <summary>Non-breaking spaces around French punctuation, so that no line begins with a mark. Phrase tables keep plain spaces.</summary>
 internal static class FirmSpaces
 {
     private const char Unbreaking = '\u00A0';
 
-    /// <summary>A French text with such spaces.</summary>
+    /// <summary>A French text with non-breaking spaces.</summary>
     public static string InFrench(string text)
     {
         var set = new StringBuilder(text);

@@ -7,8 +7,8 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>
-/// The checks at the border: inside, nothing is checked again. A failure names the legal range and the property that was set; elsewhere the
-/// caller names the parameter.
+/// Argument checks at the public boundary; nothing is checked again inside. An exception names the valid range and the property that was
+/// set; elsewhere the caller passes the parameter's name.
 /// </summary>
 internal static class Guard
 {
@@ -49,11 +49,11 @@ internal static class Guard
     public static T Given<T>(T value, [CallerMemberName] string name = "")
         where T : class => value ?? throw new ArgumentNullException(name);
 
-    /// <summary>A text that says something.</summary>
+    /// <summary>A text that is not blank.</summary>
     public static string Text(string value, [CallerMemberName] string name = "") =>
         string.IsNullOrWhiteSpace(Given(value, name)) ? throw new ArgumentException($"{name} must not be blank.", name) : value;
 
-    /// <summary>A list without holes; none is an empty one.</summary>
+    /// <summary>A list without null elements; a default list becomes an empty one.</summary>
     public static ImmutableArray<T> AllGiven<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
         where T : class =>
         values.IsDefault ? []
@@ -74,11 +74,11 @@ internal static class Guard
         return false;
     }
 
-    /// <summary>A list; none is an empty one.</summary>
+    /// <summary>A list; a default list becomes an empty one.</summary>
     public static ImmutableArray<T> Listed<T>(ImmutableArray<T> values)
         where T : struct => values.IsDefault ? [] : values;
 
-    /// <summary>Numbers of which each is greater than the one before it.</summary>
+    /// <summary>Numbers in strictly ascending order.</summary>
     public static ImmutableArray<T> Rising<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
         where T : struct, INumber<T>
     {
@@ -95,19 +95,19 @@ internal static class Guard
         return values;
     }
 
-    /// <summary>A list of all values of an enumeration, each of them once, in an order that is chosen.</summary>
+    /// <summary>A list of every value of an enumeration exactly once, in any order.</summary>
     public static ImmutableArray<TEnum> Order<TEnum>(ImmutableArray<TEnum> values, [CallerMemberName] string name = "")
         where TEnum : struct, Enum =>
         !values.IsDefault && values.Order().SequenceEqual(Enum.GetValues<TEnum>())
             ? values
             : throw new ArgumentException($"{name} has each of these once: {string.Join(", ", Enum.GetNames<TEnum>())}.", name);
 
-    /// <summary>Whether a value is one of its enumeration: for the bytes that count up from 0, which ours are, one comparison.</summary>
+    /// <summary>Whether an enumeration defines a value. Takes one comparison for bytes that count up from 0, as ours do.</summary>
     private static bool IsDefined<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
         Values<TEnum>.Count > 0 ? Unsafe.As<TEnum, byte>(ref value) < Values<TEnum>.Count : Enum.IsDefined(value);
 
-    /// <summary>How many values an enumeration has, if they are bytes that count up from 0; else 0.</summary>
+    /// <summary>The number of values of an enumeration, if they are bytes that count up from 0; otherwise 0.</summary>
     private static class Values<TEnum>
         where TEnum : struct, Enum
     {

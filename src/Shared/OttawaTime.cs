@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>The days of Ottawa, in which IRCC dates its rounds. Times are published in UTC.</summary>
+/// <summary>Days in Ottawa time, which IRCC uses to date its rounds. Times are published in UTC.</summary>
 internal static class OttawaTime
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["America/Toronto"];

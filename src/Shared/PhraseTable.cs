@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CrsCalculator;
 
-/// <summary>Phrases by their keys, in one language. It follows no culture.</summary>
+/// <summary>Phrases by key, in one language. Independent of the current culture.</summary>
 internal sealed class PhraseTable(IReadOnlyDictionary<string, Phrase> phrases, OfficialLanguage language)
 {
-    /// <summary>The phrase of a key; the key itself where there is none.</summary>
+    /// <summary>The phrase for a key, or the key itself if there is none.</summary>
     public string this[string key] => Find(key) ?? key;
 
     public bool Has(string key) => phrases.ContainsKey(key);
@@ -13,8 +13,8 @@ internal sealed class PhraseTable(IReadOnlyDictionary<string, Phrase> phrases, O
     public string? Find(string key) => phrases.TryGetValue(key, out Phrase? phrase) ? phrase.In(language) : null;
 
     /// <summary>
-    /// A phrase with its facts. Where a finding may have more facts or fewer, the key of its phrase ends in their number:
-    /// <c>issue.unknownField/2</c> is taken for two facts, and <c>issue.unknownField</c> for any other number.
+    /// Formats a phrase with its facts. A key may end in the number of facts: <c>issue.unknownField/2</c> is used for two facts, and
+    /// <c>issue.unknownField</c> for any other number.
     /// </summary>
     public string Format(string key, params string[] facts)
     {
@@ -25,7 +25,7 @@ internal sealed class PhraseTable(IReadOnlyDictionary<string, Phrase> phrases, O
         }
         catch (FormatException)
         {
-            // Somebody made a finding with fewer facts than its code has; what there is still gets said.
+            // The finding has fewer facts than its code expects; show what there is.
             return $"{key} ({string.Join(", ", facts)})";
         }
     }

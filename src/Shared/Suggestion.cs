@@ -1,25 +1,25 @@
 namespace CrsCalculator;
 
-/// <summary>What somebody probably meant: the name nearest to a misspelled one.</summary>
+/// <summary>Suggests the name nearest to a misspelled one.</summary>
 internal static class Suggestion
 {
-    // Two words of a language differ in a third of their letters; a slip of the keyboard does not.
+    // Different words differ in more than a third of their letters; typing errors do not.
     private const int LettersPerSlip = 3;
     private const int MostSlips = 3;
 
-    // The beginning of a word says nothing below this length.
+    // A shorter beginning of a word is not enough for a guess.
     private const int ShortestBeginning = 3;
 
-    // No name is longer; a longer text means something else.
+    // No name is longer, so a longer text is not a misspelled name.
     private const int LongestText = 64;
 
     /// <summary>
-    /// The candidate that differs from a text only in case, underscores, hyphens and blanks, or else the one with the fewest letters that
-    /// are wrong, missing, added or swapped: at most a third of them, and at most 3.
+    /// Finds the candidate that differs from a text only in case, underscores, hyphens and blanks, or else the one with the fewest letters
+    /// wrong, missing, added or swapped: at most a third of them, and at most 3.
     /// </summary>
     /// <param name="text">The misspelled text.</param>
     /// <param name="candidates">What is allowed.</param>
-    /// <returns>The first of the nearest; <see langword="null"/> where none is near.</returns>
+    /// <returns>The first of the nearest candidates; <see langword="null"/> if none is near.</returns>
     public static string? For(string? text, IEnumerable<string> candidates)
     {
         string meant = Letters(text);
@@ -46,11 +46,11 @@ internal static class Suggestion
     }
 
     /// <summary>
-    /// The same for the values of a closed list, whose names are long: where none is near, the only one that begins with the text.
+    /// Finds the nearest value of a closed list with long names, or if none is near, the only one that begins with the text.
     /// </summary>
     /// <param name="text">The misspelled or shortened text, for example <c>IELTS</c>.</param>
     /// <param name="values">What is allowed.</param>
-    /// <returns>For example <c>ieltsGeneralTraining</c>; <see langword="null"/> where none or several can be meant.</returns>
+    /// <returns>For example <c>ieltsGeneralTraining</c>; <see langword="null"/> if none or several fit.</returns>
     public static string? ForValue(string? text, IReadOnlyCollection<string> values)
     {
         if (For(text, values) is { } nearest)
@@ -68,7 +68,7 @@ internal static class Suggestion
     private static string Letters(string? text) =>
         string.Concat((text ?? string.Empty).Where(static c => c is not ('_' or '-' or ' ' or '\u00A0'))).ToUpperInvariant();
 
-    /// <summary>The Damerau-Levenshtein distance, in which no letter is changed twice.</summary>
+    /// <summary>The Damerau-Levenshtein distance, restricted so that no letter is changed twice.</summary>
     private static int SlipsBetween(string one, string other)
     {
         int[][] slips = new int[one.Length + 1][];

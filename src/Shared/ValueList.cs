@@ -3,17 +3,16 @@ using System.Collections.Immutable;
 namespace CrsCalculator;
 
 /// <summary>
-/// A list that is equal to another if its elements are, in order. A record that keeps its lists in fields of this type needs no equality
-/// of its own.
+/// A list compared by its elements, in order. A record that keeps its lists in fields of this type needs no custom equality.
 /// </summary>
-/// <remarks>The default value stands for a list that is unknown, which is not equal to an empty one.</remarks>
+/// <remarks>The default value is an unknown list, which is not equal to an empty one.</remarks>
 internal readonly struct ValueList<T>(ImmutableArray<T> items) : IEquatable<ValueList<T>>
     where T : notnull
 {
-    /// <summary>An empty list, which says that there are none.</summary>
+    /// <summary>A list that is known to be empty.</summary>
     public static ValueList<T> None { get; } = new([]);
 
-    /// <summary>The elements of a list that is known.</summary>
+    /// <summary>The elements of a known list.</summary>
     public ImmutableArray<T> Items { get; } = items;
 
     /// <summary>The elements; <see langword="null"/> if they are unknown.</summary>
@@ -24,13 +23,13 @@ internal readonly struct ValueList<T>(ImmutableArray<T> items) : IEquatable<Valu
 
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
 
-    /// <summary>The length alone: it is quick, and lists of equal length that differ are rare.</summary>
+    /// <summary>Hashes the length alone: it is quick, and different lists of equal length are rare.</summary>
     public override int GetHashCode() => Items.IsDefault ? -1 : Items.Length;
 }
 
 internal static class ValueList
 {
-    /// <summary>A list that may be unknown.</summary>
+    /// <summary>Creates a list that may be unknown.</summary>
     public static ValueList<T> Of<T>(ImmutableArray<T>? items, string name)
         where T : class => items is { } known ? new ValueList<T>(Guard.AllGiven(known, name)) : default;
 }

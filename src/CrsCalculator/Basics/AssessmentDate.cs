@@ -4,14 +4,14 @@ using NodaTime.Text;
 
 namespace CrsCalculator;
 
-/// <summary>The date on which facts are assessed, and the date of an invitation to apply where there is one.</summary>
+/// <summary>The date on which facts are assessed, and the date of the invitation to apply, if there is one.</summary>
 /// <remarks>The default value is 0001-01-01 without an invitation. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct AssessmentDate
 {
-    /// <summary>Names a date.</summary>
+    /// <summary>Creates an assessment date.</summary>
     /// <param name="on">The date on which the facts are assessed.</param>
     /// <param name="invitedOn">
-    /// The date of the invitation, not after <paramref name="on"/>: a birthday after it is forgiven (IRPA 11.2(2)(a)).
+    /// The date of the invitation, not after <paramref name="on"/>. A birthday after it is disregarded (IRPA 11.2(2)(a)).
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The invitation is after the date, or a day is outside <see cref="DocumentDates"/>.
@@ -35,12 +35,12 @@ public readonly record struct AssessmentDate
     /// <summary>The date of the invitation, or <see langword="null"/>.</summary>
     public LocalDate? InvitedOn { get; }
 
-    /// <summary>The date, and that of the invitation where there is one.</summary>
+    /// <summary>The date, and the date of the invitation if there is one.</summary>
     /// <returns>For example <c>2026-03-02, invited 2026-01-21</c>.</returns>
     public override string ToString() =>
         InvitedOn is { } invited ? $"{Invariant.Text(On)}, invited {Invariant.Text(invited)}" : Invariant.Text(On);
 
-    /// <summary>Reads a date without an invitation; a parameter of a web request binds through it.</summary>
+    /// <summary>Parses a date without an invitation. Parameters of web requests bind through this method.</summary>
     /// <param name="text">The text: <c>yyyy-MM-dd</c>, without white space around it.</param>
     /// <param name="date">The date, or the default.</param>
     /// <returns>Whether the text is a date within <see cref="DocumentDates"/>.</returns>
@@ -51,13 +51,13 @@ public readonly record struct AssessmentDate
         return isDay;
     }
 
-    /// <summary>A date without an invitation.</summary>
+    /// <summary>Converts a date to an assessment date without an invitation.</summary>
     /// <param name="on">The date.</param>
-    /// <returns>The date, with nobody invited.</returns>
+    /// <returns>The assessment date.</returns>
     public static implicit operator AssessmentDate(LocalDate on) => FromLocalDate(on);
 
-    /// <summary>A date without an invitation.</summary>
+    /// <summary>Converts a date to an assessment date without an invitation.</summary>
     /// <param name="on">The date.</param>
-    /// <returns>The same date.</returns>
+    /// <returns>The assessment date.</returns>
     public static AssessmentDate FromLocalDate(LocalDate on) => new(on);
 }

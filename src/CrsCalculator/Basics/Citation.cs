@@ -2,13 +2,15 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>Where a value comes from: the instruction, the place in it, and the day from which it applies.</summary>
+/// <summary>The source of a value: the instruction, the section, and the day from which it applies.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed record Citation
 {
-    /// <summary>Names a source.</summary>
+    /// <summary>Creates a citation.</summary>
     /// <param name="instruction">The instrument, for example "Ministerial Instructions 2017-1". Not blank.</param>
-    /// <param name="section">The section of it, or of the published criteria, for example "CRS section D: sibling". Not blank.</param>
+    /// <param name="section">
+    /// The section of the instrument or of the published criteria, for example "CRS section D: sibling". Not blank.
+    /// </param>
     /// <param name="inForceFrom">The first day on which the value applies.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public Citation(string instruction, string section, LocalDate inForceFrom)
@@ -23,7 +25,7 @@ public sealed record Citation
     /// <summary>The instrument.</summary>
     public string Instruction { get; }
 
-    /// <summary>The section of it, or of the published criteria.</summary>
+    /// <summary>The section of the instrument or of the published criteria.</summary>
     public string Section { get; }
 
     /// <summary>The first day on which the value applies.</summary>

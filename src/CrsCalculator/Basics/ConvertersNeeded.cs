@@ -5,25 +5,24 @@ using System.Text.Json.Serialization;
 namespace CrsCalculator;
 
 /// <summary>
-/// The converter of types that System.Text.Json would otherwise write field by field, including dates of birth. It refuses them until you
-/// add the converters of the package CrsCalculator.Json to the options.
+/// Keeps System.Text.Json from writing a type property by property, dates of birth included. It rejects the type until you add the
+/// converters from the CrsCalculator.Json package to the options.
 /// </summary>
 /// <remarks>
-/// It is public so that source-generated contexts of other assemblies can name these types. Immutable, and safe to use from several
-/// threads.
+/// It is public so that source-generated contexts in other assemblies can use these types. Immutable, and safe to use from several threads.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConvertersNeeded : JsonConverterFactory
 {
-    /// <summary>Whether it is the converter of a type.</summary>
+    /// <summary>Whether it converts a type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>Always <see langword="true"/>.</returns>
     public override bool CanConvert(Type typeToConvert) => true;
 
-    /// <summary>Refuses a type.</summary>
+    /// <summary>Rejects a type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">The options, without a converter for the type.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Never returns.</returns>
     /// <exception cref="NotSupportedException">Always: the message says which converters to add.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {

@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>Tables that come inside the assembly: lines of cells with commas between them, below a header.</summary>
+/// <summary>Tables embedded in the assembly: lines of comma-separated cells below a header.</summary>
 internal static class DataFile
 {
     /// <summary>The lines below the header.</summary>
@@ -15,12 +15,10 @@ internal static class DataFile
         }
     }
 
-    /// <summary>The cells of every line, of which none has a comma in it.</summary>
+    /// <summary>The cells of every line; no cell contains a comma.</summary>
     public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(static line => line.Split(','));
 
-    /// <summary>
-    /// The cells of every line of a table whose last cell is a title, which stands in quotation marks where it has commas.
-    /// </summary>
+    /// <summary>The cells of every line of a table whose last cell is a title, quoted if it contains commas.</summary>
     /// <param name="name">The table.</param>
     /// <param name="cells">The number of cells.</param>
     public static IEnumerable<string[]> TitledRows(string name, int cells) =>

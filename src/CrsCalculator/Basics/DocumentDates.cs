@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>The days that documents and assessments can bear. A day outside them is a typing error, or stands for no day at all.</summary>
+/// <summary>The range of days for documents and assessments. A day outside it is a typing error or a placeholder.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public static class DocumentDates
 {
@@ -12,8 +12,8 @@ public static class DocumentDates
     /// <summary>The last day, 2199-12-31.</summary>
     public static LocalDate Latest { get; } = new(2199, 12, 31);
 
-    /// <summary>Whether a day is one of them.</summary>
+    /// <summary>Whether a day is in the range.</summary>
     /// <param name="day">The day, in any calendar.</param>
-    /// <returns>Whether it lies from <see cref="Earliest"/> to <see cref="Latest"/>.</returns>
+    /// <returns>Whether it is from <see cref="Earliest"/> to <see cref="Latest"/>, both inclusive.</returns>
     public static bool Include(LocalDate day) => day.WithCalendar(CalendarSystem.Iso) is var iso && iso >= Earliest && iso <= Latest;
 }

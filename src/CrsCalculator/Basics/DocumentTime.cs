@@ -6,8 +6,8 @@ namespace CrsCalculator;
 
 /// <summary>A time as a document states it: a time (<c>2025-11-04T15:00:00Z</c>), or only a day in Ottawa (<c>2025-11-04</c>).</summary>
 /// <remarks>
-/// A day stands for one of its times, but not a known one: <see cref="Earliest"/> and <see cref="Latest"/> are its bounds. A day is not
-/// equal to any of its times. The default value is the time 1970-01-01T00:00:00Z. Immutable, and safe to use from several threads.
+/// A day means an unknown time on that day: <see cref="Earliest"/> and <see cref="Latest"/> are its bounds. A day is not equal to any of
+/// its times. The default value is the time 1970-01-01T00:00:00Z. Immutable, and safe to use from several threads.
 /// </remarks>
 public readonly record struct DocumentTime
 {
@@ -28,33 +28,33 @@ public readonly record struct DocumentTime
     /// <summary>The day in Ottawa, or the day of the time there.</summary>
     public LocalDate Day => OttawaTime.DayOf(_earliest);
 
-    /// <summary>The first time that it can mean: the time itself, or the start of the day in Ottawa.</summary>
+    /// <summary>The earliest possible time: the time itself, or the start of the day in Ottawa.</summary>
     public Instant Earliest => _earliest;
 
-    /// <summary>The last time that it can mean: the time itself, or the last nanosecond of the day in Ottawa.</summary>
+    /// <summary>The latest possible time: the time itself, or the last nanosecond of the day in Ottawa.</summary>
     public Instant Latest => IsDay ? OttawaTime.StartOf(Day.PlusDays(1)) - Duration.Epsilon : _earliest;
 
-    /// <summary>A known time.</summary>
+    /// <summary>Creates a value with a known time.</summary>
     /// <param name="time">The time.</param>
     /// <returns>The time.</returns>
     public static implicit operator DocumentTime(Instant time) => FromInstant(time);
 
-    /// <summary>A known time.</summary>
+    /// <summary>Creates a value with a known time.</summary>
     /// <param name="time">The time.</param>
     /// <returns>The time.</returns>
     public static DocumentTime FromInstant(Instant time) => new(time, isDay: false);
 
-    /// <summary>A day whose time is not known.</summary>
+    /// <summary>Creates a value with only the day known.</summary>
     /// <param name="day">The day in Ottawa.</param>
     /// <returns>The day.</returns>
     public static DocumentTime FromDay(LocalDate day) => new(OttawaTime.StartOf(day), isDay: true);
 
-    /// <summary>Reads a time as <c>crs-profile/1</c> writes it.</summary>
+    /// <summary>Parses a time in the form that <c>crs-profile/1</c> uses.</summary>
     /// <param name="text">
     /// The text, without white space around it: <c>yyyy-MM-ddTHH:mm:ss</c> and <c>Z</c> or an offset such as <c>-05:00</c>, with or without
     /// a fraction of a second; or <c>yyyy-MM-dd</c>.
     /// </param>
-    /// <param name="time">The time, or the default where there is none. It may lie outside <see cref="DocumentDates"/>.</param>
+    /// <param name="time">The time, or the default if there is none. It may lie outside <see cref="DocumentDates"/>.</param>
     /// <returns>Whether the text is such a time.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out DocumentTime time)
     {
@@ -75,7 +75,7 @@ public readonly record struct DocumentTime
         return isTime;
     }
 
-    /// <summary>The same some months later: a time at its time of day by UTC, a day as a day.</summary>
+    /// <summary>Adds months: a time keeps its UTC time of day, and a day stays a day.</summary>
     internal DocumentTime PlusMonths(int months) => IsDay
         ? FromDay(Day.PlusMonths(months))
         : _earliest.InUtc().LocalDateTime.PlusMonths(months).InUtc().ToInstant();

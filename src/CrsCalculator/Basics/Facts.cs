@@ -4,23 +4,21 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator;
 
-/// <summary>
-/// The numbers, dates and names that a finding is about, in the order in which its sentence uses them; dates are <c>yyyy-MM-dd</c>.
-/// </summary>
+/// <summary>The numbers, dates and names in a finding, in the order in which its sentence uses them; dates are <c>yyyy-MM-dd</c>.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class Facts : IReadOnlyList<string>, IEquatable<Facts>
 {
     private readonly string[] _values;
 
-    /// <summary>Collects facts.</summary>
+    /// <summary>Creates a list of facts.</summary>
     /// <param name="values">The facts, in order.</param>
     public Facts(params string[] values)
         : this((IEnumerable<string>)values)
     {
     }
 
-    /// <summary>Collects facts.</summary>
+    /// <summary>Creates a list of facts.</summary>
     /// <param name="values">The facts, in order.</param>
     public Facts(IEnumerable<string> values)
     {
@@ -36,12 +34,12 @@ public sealed class Facts : IReadOnlyList<string>, IEquatable<Facts>
 
     /// <summary>The facts with their names.</summary>
     /// <param name="code">The code of the issue, notice or evidence that they belong to.</param>
-    /// <returns>As many as there are facts, in order; those of a code that is not known are called <c>fact1</c>, <c>fact2</c> …</returns>
+    /// <returns>One per fact, in order; the facts of an unknown code are named <c>fact1</c>, <c>fact2</c> …</returns>
     public ImmutableArray<NamedFact> Named(string code) => Named(FactNames.Of(code));
 
-    /// <summary>The facts with names of another table, for example those of a package of your own.</summary>
+    /// <summary>The facts with names from another table, for example your own package's.</summary>
     /// <param name="names">The names, in order.</param>
-    /// <returns>As many as there are facts, in order; those without a name are called <c>fact1</c>, <c>fact2</c> …</returns>
+    /// <returns>One per fact, in order; facts without a name are named <c>fact1</c>, <c>fact2</c> …</returns>
     public ImmutableArray<NamedFact> Named(ImmutableArray<FactName> names) =>
         [.. _values.Select((value, place) => new NamedFact(NameAt(names, place), value))];
 

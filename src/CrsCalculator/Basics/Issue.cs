@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator;
 
-/// <summary>One thing that is wrong with an input: where, what, and with which values. Issues are reported all at once.</summary>
-/// <param name="Path">Where it is, as a JSON path: <c>$.firstLanguage.listening</c>.</param>
-/// <param name="Code">What kind of issue it is: one of <see cref="IssueCodes"/>. Codes do not change between versions.</param>
-/// <param name="Facts">What it is about.</param>
+/// <summary>A problem in an input: where, what, and with which values. All issues are reported at once.</summary>
+/// <param name="Path">Its JSON path: <c>$.firstLanguage.listening</c>.</param>
+/// <param name="Code">The kind of issue: one of <see cref="IssueCodes"/>. Codes do not change between versions.</param>
+/// <param name="Facts">The facts that its sentence uses.</param>
 /// <remarks>Immutable, and safe to use from several threads. Sentences come from <see cref="Text.CrsText"/>.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Issue(string Path, string Code, Facts Facts)

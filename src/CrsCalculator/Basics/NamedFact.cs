@@ -25,7 +25,7 @@ public readonly record struct NamedFact
     public string Value { get => field ?? string.Empty; }
 
     /// <summary>
-    /// What the value is. A fact that is a number or a date as a rule is a text where its value is neither: a job may end <c>now</c>.
+    /// The kind of the value. A fact that is usually a number or a date is text if its value is neither: a job may end <c>now</c>.
     /// </summary>
     public FactKind Kind { get; }
 
@@ -35,7 +35,7 @@ public readonly record struct NamedFact
 
     private static bool Is(FactKind kind, string value) => kind switch
     {
-        // A number is written back as it was given.
+        // A number must be written back exactly as given.
         FactKind.Number =>
             decimal.TryParse(value, Plain, CultureInfo.InvariantCulture, out decimal number) && Invariant.Text(number) == value,
         FactKind.Date => LocalDatePattern.Iso.Parse(value).Success,

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
-/// <summary>Notices of several sources as one list.</summary>
+/// <summary>Combines notices from several sources.</summary>
 internal static class NoticeList
 {
     /// <summary>
-    /// All of them, in order, none twice. Where one list is empty the other one is given as it is, so that most results cost nothing.
+    /// All notices in order, without duplicates. If one list is empty, the other is returned unchanged, so most results cost nothing.
     /// </summary>
     public static ImmutableArray<Notice> Joined(ImmutableArray<Notice> first, ImmutableArray<Notice> second) =>
         first.IsEmpty ? second

@@ -1,15 +1,15 @@
 namespace CrsCalculator;
 
-/// <summary>The answer to a requirement, or to several together. Unknown is not no.</summary>
+/// <summary>The answer to one or more requirements. Unknown is not no.</summary>
 public enum Outcome : byte
 {
-    /// <summary>A fact is missing, or a rule is not available. Never read it as met.</summary>
+    /// <summary>A fact is missing, or a rule is not available. Never treat it as met.</summary>
     NotAssessed,
 
-    /// <summary>It is not met.</summary>
+    /// <summary>Not met.</summary>
     NotMet,
 
-    /// <summary>It is met.</summary>
+    /// <summary>Met.</summary>
     Met,
 }
 
@@ -17,41 +17,43 @@ public enum Outcome : byte
 /// <remarks>All members are safe to use from several threads.</remarks>
 public static class Outcomes
 {
-    /// <summary>The outcome of something that is known.</summary>
+    /// <summary>Converts a known answer to an outcome.</summary>
     /// <param name="isMet">Whether it is met.</param>
     /// <returns><see cref="Outcome.Met"/> or <see cref="Outcome.NotMet"/>.</returns>
     public static Outcome Of(bool isMet) => isMet ? Outcome.Met : Outcome.NotMet;
 
-    /// <summary>Both must be met: one that is not met decides, then one that was not assessed.</summary>
+    /// <summary>Combines two outcomes; both must be met. One that is not met decides; otherwise one that was not assessed does.</summary>
     /// <param name="one">An outcome.</param>
-    /// <param name="other">Another one.</param>
-    /// <returns>The outcome of both together.</returns>
+    /// <param name="other">Another outcome.</param>
+    /// <returns>The combined outcome.</returns>
     public static Outcome And(this Outcome one, Outcome other) =>
         one == Outcome.NotMet || other == Outcome.NotMet ? Outcome.NotMet
         : one == Outcome.NotAssessed || other == Outcome.NotAssessed ? Outcome.NotAssessed
         : Outcome.Met;
 
-    /// <summary>One must be met: one that is met decides, then one that was not assessed.</summary>
+    /// <summary>
+    /// Combines two outcomes; at least one must be met. One that is met decides; otherwise one that was not assessed does.
+    /// </summary>
     /// <param name="one">An outcome.</param>
-    /// <param name="other">Another one.</param>
-    /// <returns>The outcome of either.</returns>
+    /// <param name="other">Another outcome.</param>
+    /// <returns>The combined outcome.</returns>
     public static Outcome Or(this Outcome one, Outcome other) =>
         one == Outcome.Met || other == Outcome.Met ? Outcome.Met
         : one == Outcome.NotAssessed || other == Outcome.NotAssessed ? Outcome.NotAssessed
         : Outcome.NotMet;
 
-    /// <summary>All must be met.</summary>
+    /// <summary>Combines outcomes; all must be met.</summary>
     /// <param name="outcomes">The outcomes.</param>
-    /// <returns><see cref="Outcome.Met"/> where there are none.</returns>
+    /// <returns>The combined outcome; <see cref="Outcome.Met"/> if there are none.</returns>
     public static Outcome All(IEnumerable<Outcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(outcomes);
         return outcomes.Aggregate(Outcome.Met, And);
     }
 
-    /// <summary>One must be met.</summary>
+    /// <summary>Combines outcomes; at least one must be met.</summary>
     /// <param name="outcomes">The outcomes.</param>
-    /// <returns><see cref="Outcome.NotMet"/> where there are none.</returns>
+    /// <returns>The combined outcome; <see cref="Outcome.NotMet"/> if there are none.</returns>
     public static Outcome Any(IEnumerable<Outcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(outcomes);

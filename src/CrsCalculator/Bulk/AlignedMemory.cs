@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace CrsCalculator.Bulk;
 
-/// <summary>Boundaries that vectors and lines of the cache like.</summary>
+/// <summary>Alignment for vectors and cache lines.</summary>
 internal static class AlignedMemory
 {
     public const int Boundary = 64;
 
-    /// <summary>The place of the first byte on a boundary in an array that does not move.</summary>
+    /// <summary>The index of the first aligned byte in a pinned array.</summary>
     public static int FirstAligned(byte[] pinned) => (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0) & (Boundary - 1));
 }

@@ -1,7 +1,7 @@
 namespace CrsCalculator.Bulk;
 
 /// <summary>
-/// What the vector paths assume of a ruleset. All official rulesets so far satisfy it; one that does not is scored by the scalar path.
+/// What the vector paths assume about a ruleset. All official rulesets so far satisfy it; one that does not is scored by the scalar path.
 /// </summary>
 public enum BulkAssumption : byte
 {
@@ -11,13 +11,15 @@ public enum BulkAssumption : byte
     /// <summary>No cell of the "single" column is below that of the "with spouse" column.</summary>
     SingleNotBelowWithSpouse,
 
-    /// <summary>A level of the second language has the same points in both columns, and the caps differ at most.</summary>
+    /// <summary>
+    /// Each level of the second language has the same points in both columns; only the cap may be higher for a single candidate.
+    /// </summary>
     SameSecondLanguage,
 
     /// <summary>Each combination has at most four bands of rows and four of columns.</summary>
     FourBands,
 
-    /// <summary>The points that are added up in a byte are at most 255.</summary>
+    /// <summary>The points that are added up in one byte are at most 255.</summary>
     SumsFitBytes,
 
     /// <summary>The factors, groups and sections are those of the official rulesets.</summary>

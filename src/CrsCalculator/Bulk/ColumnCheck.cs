@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace CrsCalculator.Bulk;
 
-/// <summary>The border of scoring in bulk: behind it nothing is checked, so nothing wrong may pass.</summary>
+/// <summary>Checks the input of bulk scoring: nothing is checked after it, so nothing invalid may pass.</summary>
 internal static class ColumnCheck
 {
-    /// <summary>All columns are as long as the first.</summary>
+    /// <summary>Checks that all columns are as long as the first.</summary>
     public static void Check(in CrsColumns columns)
     {
         for (CrsColumn column = CrsColumn.Education; column <= CrsColumn.Flags; column++)
@@ -29,7 +29,7 @@ internal static class ColumnCheck
                 argument ?? name);
         }
 
-        // The last vector steps back and scores some rows twice: what it reads must still be there.
+        // The last vector steps back and scores some rows twice, so its input must still be there.
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(output[..columns.Length]);
         for (CrsColumn column = CrsColumn.Age; column <= CrsColumn.Flags; column++)
         {

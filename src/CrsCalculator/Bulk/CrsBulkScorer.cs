@@ -8,31 +8,31 @@ using CrsCalculator.Scoring;
 namespace CrsCalculator.Bulk;
 
 /// <summary>
-/// A ruleset compiled to score columns of candidates, as fast as they can be read. It gives the same points as
+/// A ruleset compiled to score columns of candidates as fast as they can be read. It awards the same points as
 /// <see cref="ExpressEntry.ScoringBy"/>, allocates nothing while it scores, and starts no threads.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads: to use several cores, score slices (<see cref="CrsColumns.Slice"/>) into slices of
-/// the output. Compiling takes some tens of microseconds; keep the scorer.
+/// Immutable, and safe to use from several threads: to use several cores, score slices (<see cref="CrsColumns.Slice"/>) into slices of the
+/// output. Compiling takes tens of microseconds; reuse the scorer.
 /// </remarks>
 public sealed class CrsBulkScorer
 {
     private readonly TableBlock? _block;
 
-    /// <summary>Compiles a ruleset for the widest path of this machine.</summary>
+    /// <summary>Compiles a ruleset for the widest path on this machine.</summary>
     /// <param name="ruleset">The ruleset: official, derived or imported.</param>
-    /// <exception cref="ArgumentException">The ruleset reads facts that columns do not hold (<see cref="CanScore"/>).</exception>
+    /// <exception cref="ArgumentException">The ruleset reads facts that columns do not have: see <see cref="CanScore"/>.</exception>
     public CrsBulkScorer(CrsRuleset ruleset)
         : this(ruleset, BestPath)
     {
     }
 
-    /// <summary>Compiles a ruleset for a path, to compare one with another.</summary>
+    /// <summary>Compiles a ruleset for a given path, to compare paths.</summary>
     /// <param name="ruleset">The ruleset: official, derived or imported.</param>
     /// <param name="path">The path.</param>
-    /// <exception cref="ArgumentException">The ruleset reads facts that columns do not hold (<see cref="CanScore"/>).</exception>
+    /// <exception cref="ArgumentException">The ruleset reads facts that columns do not have: see <see cref="CanScore"/>.</exception>
     /// <exception cref="PlatformNotSupportedException">
-    /// This machine does not have that path; <see cref="BestPath"/> is the widest that it has.
+    /// This machine does not support the path; <see cref="BestPath"/> is the widest that it supports.
     /// </exception>
     public CrsBulkScorer(CrsRuleset ruleset, BulkPath path)
     {
@@ -55,7 +55,7 @@ public sealed class CrsBulkScorer
         Path = BrokenAssumptions.IsEmpty ? path : BulkPath.Scalar;
     }
 
-    /// <summary>The widest path of this machine.</summary>
+    /// <summary>The widest path that this machine supports.</summary>
     public static BulkPath BestPath =>
         IsSupported(BulkPath.Avx512) ? BulkPath.Avx512
         : IsSupported(BulkPath.Avx2) ? BulkPath.Avx2
@@ -65,10 +65,10 @@ public sealed class CrsBulkScorer
     /// <summary>The ruleset.</summary>
     public CrsRuleset Ruleset { get; }
 
-    /// <summary>The path that is used: the one asked for, or the scalar one where the ruleset breaks what the others assume.</summary>
+    /// <summary>The path used: the one requested, or the scalar one if the ruleset breaks the others' assumptions.</summary>
     public BulkPath Path { get; }
 
-    /// <summary>What the ruleset breaks of the assumptions of the vector paths. Empty for every official ruleset so far.</summary>
+    /// <summary>The vector paths' assumptions that the ruleset breaks. Empty for every official ruleset so far.</summary>
     public ImmutableArray<BulkAssumption> BrokenAssumptions { get; }
 
     /// <summary>The rules and the path.</summary>
@@ -76,8 +76,8 @@ public sealed class CrsBulkScorer
     public override string ToString() => $"{Ruleset} ({Path})";
 
     /// <summary>
-    /// Whether columns hold all that a ruleset reads. They do not hold years and offers in a wage tier, the Red Seal and graduate study,
-    /// nor a section E.
+    /// Whether columns have all the facts that a ruleset reads. They do not have years and offers in a wage tier, the Red Seal, graduate
+    /// study or a section E.
     /// </summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>Whether they do.</returns>
@@ -92,9 +92,9 @@ public sealed class CrsBulkScorer
             || rule.Column?.NeedsTiers() == true);
     }
 
-    /// <summary>Whether this machine has a path.</summary>
+    /// <summary>Whether this machine supports a path.</summary>
     /// <param name="path">The path.</param>
-    /// <returns>Whether it has.</returns>
+    /// <returns>Whether it does.</returns>
     public static bool IsSupported(BulkPath path) => path switch
     {
         BulkPath.Avx512 => Avx512BW.IsSupported,
@@ -106,10 +106,10 @@ public sealed class CrsBulkScorer
 
     /// <summary>Scores every candidate.</summary>
     /// <param name="columns">The candidates.</param>
-    /// <param name="totals">
-    /// Where the totals go, in the order of the candidates; at least as long as the columns, and no part of them.
-    /// </param>
-    /// <exception cref="ArgumentException">The columns are not equally long, or the output is too short or overlaps a column.</exception>
+    /// <param name="totals">The output, in the order of the candidates; at least as long as the columns, and not overlapping them.</param>
+    /// <exception cref="ArgumentException">
+    /// The columns are not equal in length, or the output is too short or overlaps a column.
+    /// </exception>
     public void Score(in CrsColumns columns, Span<ushort> totals)
     {
         ColumnCheck.Check(in columns);
@@ -134,9 +134,9 @@ public sealed class CrsBulkScorer
 
     /// <summary>Scores every candidate, section by section.</summary>
     /// <param name="columns">The candidates.</param>
-    /// <param name="sections">Where the sections go, each at least as long as the columns, and no part of them.</param>
+    /// <param name="sections">The output, each section at least as long as the columns, and not overlapping them.</param>
     /// <exception cref="ArgumentException">
-    /// The columns are not equally long, or an output is too short or overlaps a column or another output.
+    /// The columns are not equal in length, or an output is too short or overlaps a column or another output.
     /// </exception>
     public void Score(in CrsColumns columns, in CrsSectionColumns sections)
     {
@@ -159,7 +159,7 @@ public sealed class CrsBulkScorer
         }
     }
 
-    /// <summary>The path, or a narrower one where there are fewer candidates than it takes at once.</summary>
+    /// <summary>The path, or a narrower one if there are fewer candidates than it scores at once.</summary>
     private BulkPath PathFor(int count)
     {
         BulkPath path = Path;

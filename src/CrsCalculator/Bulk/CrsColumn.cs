@@ -1,7 +1,7 @@
 namespace CrsCalculator.Bulk;
 
 /// <summary>
-/// A column of candidates: one byte each, in natural units. A value beyond what its table holds reads the table's last row.
+/// A column of candidates, one byte each, in natural units. A value beyond the end of its table uses the table's last row.
 /// </summary>
 public enum CrsColumn : byte
 {
@@ -41,7 +41,7 @@ public enum CrsColumn : byte
     /// <summary>Completed years of work abroad.</summary>
     ForeignWorkYears = 11,
 
-    /// <summary>0 without an accompanying spouse; with one, 1 more than the spouse's <see cref="EducationLevel"/>: 1 to 8.</summary>
+    /// <summary>0 without an accompanying spouse; with one, the spouse's <see cref="EducationLevel"/> plus 1: 1 to 8.</summary>
     SpouseEducation = 12,
 
     /// <summary>The spouse's official language, listening.</summary>

@@ -1,9 +1,9 @@
 namespace CrsCalculator.Bulk;
 
-/// <summary>Owns columns of candidates: a list that grows, whose memory is laid out for scoring in bulk.</summary>
+/// <summary>Owns columns of candidates: a growing list whose memory is laid out for bulk scoring.</summary>
 /// <remarks>
-/// Not safe to use from several threads while it is changed. A view is of the memory at its time: adding may move it. What a
-/// candidate loses in columns is the name of the spouse's language, which earns nothing, years of work over 255, and the facts that no
+/// Not safe to use from several threads while it is changed. A view refers to the memory when it was taken; adding candidates may move the
+/// memory. Columns do not keep the name of the spouse's language, which earns nothing, years of work over 255, and the facts that no
 /// official ruleset so far reads: years and offers in a wage tier, the Red Seal and graduate study.
 /// </remarks>
 public sealed class CrsColumnBatch
@@ -11,18 +11,18 @@ public sealed class CrsColumnBatch
     private const int Columns = (int)CrsColumn.Flags + 1;
     private const int Alignment = AlignedMemory.Boundary;
 
-    // Columns a multiple of a page apart would all fall into one set of the first cache.
+    // Columns a multiple of a page apart would all fall into one set of the first-level cache.
     private const int Page = 4096;
 
-    /// <summary>The most candidates that a batch holds: about 107 million.</summary>
+    /// <summary>The maximum number of candidates in a batch: about 107 million.</summary>
     public const int MaxCount = (0x7FFFFFC7 - Page) / Columns / Alignment * Alignment - Page;
 
     private byte[] _slab = [];
     private int _offset;
     private int _stride;
 
-    /// <summary>Makes an empty batch.</summary>
-    /// <param name="capacity">For how many candidates there is room at first, 0 to <see cref="MaxCount"/>.</param>
+    /// <summary>Creates an empty batch.</summary>
+    /// <param name="capacity">The number of candidates that fit at first, 0 to <see cref="MaxCount"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The capacity is out of that range.</exception>
     public CrsColumnBatch(int capacity = 0)
     {
@@ -36,15 +36,15 @@ public sealed class CrsColumnBatch
     /// <summary>The columns, for scoring.</summary>
     public CrsColumns View => CrsColumns.InOnePiece(_slab.AsSpan(_offset), _stride, Count);
 
-    /// <summary>A column, to be changed in place: <c>batch[CrsColumn.Age][row]++</c> on a birthday.</summary>
-    /// <param name="column">Which one.</param>
+    /// <summary>A column, which you can change in place: <c>batch[CrsColumn.Age][row]++</c> on a birthday.</summary>
+    /// <param name="column">The column.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     public Span<byte> this[CrsColumn column] => (int)column < Columns
         ? _slab.AsSpan(_offset + ((int)column * _stride), Count)
         : throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column.");
 
     /// <summary>A candidate.</summary>
-    /// <param name="row">The place, from 0.</param>
+    /// <param name="row">The candidate's position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public CrsFactors this[int row]
     {
@@ -80,10 +80,10 @@ public sealed class CrsColumnBatch
         Set(Count - 1, in factors);
     }
 
-    /// <summary>Forgets all candidates and keeps the memory.</summary>
+    /// <summary>Removes all candidates and keeps the memory.</summary>
     public void Clear() => Count = 0;
 
-    /// <summary>How many candidates there are.</summary>
+    /// <summary>The number of candidates.</summary>
     /// <returns>For example <c>1000000 candidates</c>.</returns>
     public override string ToString() => $"{Invariant.Text(Count)} candidates";
 
@@ -102,7 +102,7 @@ public sealed class CrsColumnBatch
         Put(CrsColumn.Flags, row, new CrsFlags(in factors).Value);
     }
 
-    /// <summary>Four columns, from that of listening on.</summary>
+    /// <summary>Writes four columns, starting at listening.</summary>
     private void Put(CrsColumn listening, int row, AbilityLevels levels)
     {
         Put(listening, row, levels.Listening.Level);

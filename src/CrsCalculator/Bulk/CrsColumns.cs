@@ -1,13 +1,11 @@
 namespace CrsCalculator.Bulk;
 
 /// <summary>
-/// A view of candidates as columns of bytes: the caller's own memory, which is read where it lies. All columns are equally long; the
-/// wage tiers may be left out.
+/// A view of candidates as columns of bytes in the caller's own memory, which is read in place. All columns are equal in length.
 /// </summary>
 /// <remarks>
-/// Every byte value has a meaning. Lives on the stack, as the spans in it do. The default value is columns of no candidates. Several
-/// threads can each have a view of the same memory; one of them is safe to use from several threads as long as nobody writes to that memory
-/// meanwhile.
+/// Every byte value is valid. Lives on the stack, like its spans. The default value has no candidates. Several threads can each have a view
+/// of the same memory; a view is safe to use from several threads as long as nothing writes to that memory.
 /// </remarks>
 public readonly ref struct CrsColumns
 {
@@ -47,7 +45,7 @@ public readonly ref struct CrsColumns
     /// <summary>Completed years of work abroad.</summary>
     public required ReadOnlySpan<byte> ForeignWorkYears { get; init; }
 
-    /// <summary>0 without an accompanying spouse; with one, 1 more than the spouse's <see cref="EducationLevel"/>.</summary>
+    /// <summary>0 without an accompanying spouse; with one, the spouse's <see cref="EducationLevel"/> plus 1.</summary>
     public required ReadOnlySpan<byte> SpouseEducation { get; init; }
 
     /// <summary>The spouse's official language, listening.</summary>
@@ -72,7 +70,7 @@ public readonly ref struct CrsColumns
     public int Length => Age.Length;
 
     /// <summary>A column by its name.</summary>
-    /// <param name="column">Which one.</param>
+    /// <param name="column">The column.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such column.</exception>
     public ReadOnlySpan<byte> this[CrsColumn column] => column switch
     {
@@ -98,12 +96,12 @@ public readonly ref struct CrsColumns
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "There is no such column."),
     };
 
-    /// <summary>Columns that lie in one piece of memory, one behind the other, in the order of <see cref="CrsColumn"/>.</summary>
-    /// <param name="memory">The memory, from the first candidate's age on.</param>
-    /// <param name="distance">From the beginning of one column to that of the next, at least <paramref name="count"/>.</param>
+    /// <summary>Creates a view of columns in one block of memory, one after another in the order of <see cref="CrsColumn"/>.</summary>
+    /// <param name="memory">The memory, starting at the first candidate's age.</param>
+    /// <param name="distance">The number of bytes from the start of one column to the next, at least <paramref name="count"/>.</param>
     /// <param name="count">The number of candidates.</param>
     /// <returns>The columns.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A column would not lie in the memory, or would lie in the next one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A column would not fit in the memory, or would overlap the next one.</exception>
     public static CrsColumns InOnePiece(ReadOnlySpan<byte> memory, int distance, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -143,12 +141,12 @@ public readonly ref struct CrsColumns
         ReadOnlySpan<byte> Column(ReadOnlySpan<byte> all, CrsColumn column) => all.Slice((int)column * distance, count);
     }
 
-    /// <summary>Some of the candidates.</summary>
-    /// <param name="start">The first one, from 0.</param>
-    /// <param name="length">How many.</param>
-    /// <returns>The same memory.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">They are not all there.</exception>
-    /// <exception cref="ArgumentException">The columns are not equally long.</exception>
+    /// <summary>Returns a view of some of the candidates.</summary>
+    /// <param name="start">The first candidate, from 0.</param>
+    /// <param name="length">The number of candidates.</param>
+    /// <returns>A view of the same memory.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Not all of them are in the columns.</exception>
+    /// <exception cref="ArgumentException">The columns are not equal in length.</exception>
     public CrsColumns Slice(int start, int length)
     {
         ColumnCheck.Check(in this);
@@ -186,9 +184,9 @@ public readonly ref struct CrsColumns
         Flags = Flags.Slice(start, length),
     };
 
-    /// <summary>A candidate as factors, with values beyond their range taken as the last one.</summary>
-    /// <param name="row">The place, from 0.</param>
-    /// <returns>The candidate. It scores as the row does.</returns>
+    /// <summary>Returns a candidate as factors; a value beyond its range becomes the last one.</summary>
+    /// <param name="row">The candidate's position, from 0.</param>
+    /// <returns>The candidate, with the same score as the row.</returns>
     /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
     public CrsFactors FactorsOf(int row)
     {

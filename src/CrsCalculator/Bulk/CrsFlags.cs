@@ -2,8 +2,7 @@ namespace CrsCalculator.Bulk;
 
 /// <summary>The yes-or-no facts of a candidate in one byte of a column.</summary>
 /// <remarks>
-/// Every byte value has a meaning. The default value is a candidate of whom none of it holds, with English first. Immutable, and safe
-/// to use from several threads.
+/// Every byte value is valid. The default value has none of the facts, with English first. Immutable, and safe to use from several threads.
 /// </remarks>
 public readonly record struct CrsFlags
 {
@@ -15,11 +14,11 @@ public readonly record struct CrsFlags
     internal const int JobOfferBit = 6;
     internal const int TwoBits = 3;
 
-    /// <summary>Reads a byte of a column.</summary>
+    /// <summary>Creates flags from a byte of a column.</summary>
     /// <param name="value">Any byte.</param>
     public CrsFlags(byte value) => Value = value;
 
-    /// <summary>Collects the facts.</summary>
+    /// <summary>Creates flags from a candidate's factors.</summary>
     /// <param name="factors">The candidate.</param>
     public CrsFlags(in CrsFactors factors) => Value = (byte)(
         (int)factors.CanadianStudy
@@ -32,7 +31,7 @@ public readonly record struct CrsFlags
     /// <summary>The byte.</summary>
     public byte Value { get; }
 
-    /// <summary>Study in Canada. The value beyond the last is the last.</summary>
+    /// <summary>Study in Canada. A value beyond the last means the last.</summary>
     public CanadianStudy CanadianStudy => (CanadianStudy)Math.Min(Value & TwoBits, (int)CanadianStudy.ThreeYearsOrMore);
 
     /// <summary>Whether there is a brother or sister in Canada.</summary>
@@ -47,7 +46,7 @@ public readonly record struct CrsFlags
     /// <summary>The first official language.</summary>
     public OfficialLanguage FirstLanguage => Has(FrenchFirstBit) ? OfficialLanguage.French : OfficialLanguage.English;
 
-    /// <summary>The kind of job offer. The value beyond the last is the last.</summary>
+    /// <summary>The kind of job offer. A value beyond the last means the last.</summary>
     public JobOfferKind JobOffer => (JobOfferKind)Math.Min((Value >> JobOfferBit) & TwoBits, (int)JobOfferKind.OtherSkilled);
 
     private bool Has(int bit) => ((Value >> bit) & 1) != 0;

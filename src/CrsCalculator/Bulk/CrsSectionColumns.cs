@@ -1,9 +1,11 @@
 namespace CrsCalculator.Bulk;
 
-/// <summary>Where the four sections of each candidate's score go: memory of the caller's, each at least as long as the columns.</summary>
+/// <summary>
+/// The output for the four sections of each candidate's score, in the caller's memory; each at least as long as the columns.
+/// </summary>
 /// <remarks>
-/// Lives on the stack, as the spans in it do, and is used by one thread: several threads score into slices that do not overlap. The default
-/// value has room for no candidates.
+/// Lives on the stack, like its spans, and is used by one thread: several threads score into slices that do not overlap. The default value
+/// has room for no candidates.
 /// </remarks>
 public readonly ref struct CrsSectionColumns
 {

@@ -5,15 +5,15 @@ using CrsCalculator.Bulk.Lanes;
 namespace CrsCalculator.Bulk;
 
 /// <summary>
-/// Scores as many candidates at once as a vector has bytes. Each factor is a look-up in a table of 16 entries, with the value of its
-/// column, clamped, as the index. Section A is summed for the column with a spouse, and what a single candidate gets more beside it;
-/// one selection at the end takes either that or the points of the spouse.
+/// Scores as many candidates at once as a vector has bytes. Each factor is a look-up in a table of 16 entries, indexed by the clamped value
+/// of its column. Section A is summed for candidates with a spouse, and the extra points of a single candidate separately; one selection at
+/// the end adds either those or the spouse's points.
 /// </summary>
 internal static class Kernel<TLanes, TWords>
     where TLanes : struct, ILanes<TLanes, TWords>
     where TWords : struct, IWords<TWords>
 {
-    /// <summary>Totals of all rows; there are at least as many as a vector holds.</summary>
+    /// <summary>Scores the totals of all rows, at least as many as fit in a vector.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Totals(TableBlock block, in CrsColumns columns, Span<ushort> totals)
     {
@@ -34,7 +34,7 @@ internal static class Kernel<TLanes, TWords>
         }
     }
 
-    /// <summary>Sections of all rows; there are at least as many as a vector holds.</summary>
+    /// <summary>Scores the sections of all rows, at least as many as fit in a vector.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sections(TableBlock block, in CrsColumns columns, in CrsSectionColumns sections)
     {
@@ -61,7 +61,7 @@ internal static class Kernel<TLanes, TWords>
         }
     }
 
-    /// <summary>The next rows; at the end the last ones, of which some are scored again.</summary>
+    /// <summary>The next rows; at the end, the last full vector, which scores some rows again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(int row, int last) => unchecked(last - row < TLanes.Count ? last : row + TLanes.Count);
 
@@ -137,7 +137,7 @@ internal static class Kernel<TLanes, TWords>
         more = TLanes.Select(isEarly, Points(ref tables, TableSlot.AgeEarlyMore, entry), Points(ref tables, TableSlot.AgeLateMore, entry));
     }
 
-    /// <summary>Four abilities: their points, what a single candidate gets more, and the lowest of them.</summary>
+    /// <summary>Four abilities: their points, the extra points of a single candidate, and the lowest level.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ReadLanguage(
         ref byte tables,
@@ -215,7 +215,7 @@ internal static class Kernel<TLanes, TWords>
             Table(ref tables, TableSlot.TransferabilityCap));
     }
 
-    /// <summary>Nomination and offer can be 600 points each, more than a byte: they and the section's cap are of words.</summary>
+    /// <summary>Nomination and offer can be 600 points each, more than a byte holds, so they and the section's cap are words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords LowerOf(Additional<TLanes> additional, TWords cap) => TWords.Min(
         TWords.Add(TLanes.Lower(additional.Rest), TWords.Join(TLanes.Lower(additional.Low), TLanes.Lower(additional.High))),
@@ -234,7 +234,7 @@ internal static class Kernel<TLanes, TWords>
         TWords.Store(upper, ref Unsafe.Add(ref start, unchecked(row + TWords.Count)));
     }
 
-    /// <summary>The cell of two facts: four times the band of the one and the band of the other are its place.</summary>
+    /// <summary>The cell for two facts; its index is four times one band plus the other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Combined(ref byte tables, TableSlot slot, TLanes rowFact, TLanes columnFact) =>
         Points(ref tables, slot + 2, TLanes.Add(Points(ref tables, slot, rowFact), Points(ref tables, slot + 1, columnFact)));
@@ -251,7 +251,7 @@ internal static class Kernel<TLanes, TWords>
     private static TLanes Table(ref byte tables, TableSlot slot) =>
         TLanes.Load(ref Unsafe.Add(ref tables, (int)slot * TableBlock.BytesPerTable));
 
-    /// <summary>Beyond 15 every table has said its last word.</summary>
+    /// <summary>No table changes beyond 15.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Clamped(ReadOnlySpan<byte> column, int row, TLanes fifteen) => TLanes.Min(Load(column, row), fifteen);
 

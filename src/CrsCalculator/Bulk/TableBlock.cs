@@ -4,8 +4,8 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Bulk;
 
 /// <summary>
-/// A ruleset compiled for vectors: every table as 16 bytes, repeated so that any vector can be loaded from it. What the kernel assumes
-/// is checked here, once, so that a ruleset which breaks it is never scored wrongly.
+/// A ruleset compiled for vectors: every table as 16 bytes, repeated so that any vector can be loaded from it. The kernel's assumptions are
+/// checked here, once, so that a ruleset that breaks them is never scored wrongly.
 /// </summary>
 internal sealed class TableBlock
 {
@@ -23,7 +23,7 @@ internal sealed class TableBlock
     private const int Abilities = 4;
     private const int BandsOfCombination = 4;
 
-    // On a boundary of the widest vector: a table that crosses a line of the cache costs two reads instead of one.
+    // Aligned to the widest vector: a table that crosses a cache line costs two reads instead of one.
     private readonly byte[] _memory = GC.AllocateArray<byte>(((int)TableSlot.Count + 1) * BytesPerTable, pinned: true);
     private readonly int _start;
     private readonly HashSet<BulkAssumption> _broken = [];
@@ -44,7 +44,7 @@ internal sealed class TableBlock
     /// <summary>The cap of section D, which does not fit a byte.</summary>
     public ushort AdditionalCap { get; }
 
-    /// <summary>What the ruleset breaks; empty where the kernel can score by it.</summary>
+    /// <summary>The assumptions that the ruleset breaks; empty if the kernel can score it.</summary>
     public ImmutableArray<BulkAssumption> Broken => [.. _broken.Order()];
 
     private void Core(CoreTables withSpouse, CoreTables single)
@@ -57,7 +57,7 @@ internal sealed class TableBlock
     }
 
     /// <summary>
-    /// Points change between two ages; the kernel takes the age from the first of them and reads the early or the late half.
+    /// Points change between two ages only; the kernel counts from the first of them and reads the early or the late half.
     /// </summary>
     private void Age(NumberTable withSpouse, NumberTable single)
     {
@@ -76,7 +76,7 @@ internal sealed class TableBlock
         More(TableSlot.AgeEarlyMore, i => PointsAt(first + i).Single - PointsAt(first + i).WithSpouse);
         More(TableSlot.AgeLateMore, i => PointsAt(first + Entries + i).Single - PointsAt(first + Entries + i).WithSpouse);
 
-        // Nobody is older than the greatest age, whatever a table says of it.
+        // Nobody is above the maximum age, whatever a table says beyond it.
         (int WithSpouse, int Single) PointsAt(int age) => (withSpouse[Math.Min(age, Person.MaxAge)], single[Math.Min(age, Person.MaxAge)]);
     }
 
@@ -88,7 +88,7 @@ internal sealed class TableBlock
                 && withSpouse.Cap <= single.Cap);
         Table(TableSlot.SecondLanguage, level => withSpouse[LevelOf(level)]);
 
-        // Four abilities together fit a byte, so a cap beyond a byte cuts nothing and can be the greatest byte.
+        // Four abilities together fit a byte, so a cap above 255 never takes effect and can be 255.
         Constant(TableSlot.SecondLanguageCap, Math.Min(withSpouse.Cap, byte.MaxValue));
         Constant(TableSlot.SecondLanguageCapSingle, Math.Min(single.Cap, byte.MaxValue));
     }
@@ -117,7 +117,7 @@ internal sealed class TableBlock
     }
 
     /// <summary>
-    /// Facts of the low nibble of the flags in one table; those of the high one, which can be 600, in one for each byte of a word.
+    /// The points for the low nibble of the flags take one table; those for the high nibble, which can be 600, take one per byte of a word.
     /// </summary>
     private void Additional(AdditionalTables tables)
     {

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Bulk;
 
-/// <summary>The tables of a block, 16 entries each. "More" is what the single column gives beyond the one with a spouse.</summary>
+/// <summary>The tables of a block, 16 entries each. "More" is what the single column adds to the one with a spouse.</summary>
 internal enum TableSlot
 {
     AgeBase,
@@ -21,7 +21,7 @@ internal enum TableSlot
     SpouseLanguage,
     SpouseCanadianWork,
 
-    // A combination is three tables in a row: four times the band of the one fact, the band of the other, and the cells.
+    // A combination is three tables in a row: four times the band of one fact, the band of the other, and the cells.
     EducationAndLanguage,
     EducationAndCanadianWork = EducationAndLanguage + TableBlock.TablesOfCombination,
     ForeignWorkAndLanguage = EducationAndCanadianWork + TableBlock.TablesOfCombination,

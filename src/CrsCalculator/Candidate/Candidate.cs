@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator;
 
-/// <summary>A candidate as the documents state the facts: what is assessed on a date.</summary>
+/// <summary>A candidate's facts, as the documents state them: the input of an assessment.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Candidate
@@ -24,10 +24,10 @@ public sealed record Candidate
         }
     }
 
-    /// <summary>The spouse or common-law partner, whether they come along or not.</summary>
+    /// <summary>The spouse or common-law partner, accompanying or not.</summary>
     public Spouse? Spouse { get; init; }
 
-    /// <summary>The size of the family for settlement funds, 1 or more.</summary>
+    /// <summary>The family size for settlement funds, 1 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? FamilySize
     {
@@ -50,7 +50,7 @@ public sealed record Candidate
     }
 
     /// <summary>
-    /// The average balance of the settlement funds over six months in Canadian dollars, 0 or more; <see langword="null"/> if unknown.
+    /// The six-month average balance of the settlement funds in Canadian dollars, 0 or more; <see langword="null"/> if unknown.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public decimal? SettlementFundsSixMonthAverage { get; init => field = value is { } funds ? FactGuard.Funds(funds) : null; }
@@ -60,7 +60,7 @@ public sealed record Candidate
     public MaritalStatus? MaritalStatus { get; init => field = value is { } status ? Guard.Defined(status) : null; }
 
     /// <summary>
-    /// The children of the candidate and of the spouse, accompanying or not; empty if there are none, <see langword="null"/> if unknown.
+    /// The candidate's and the spouse's children, accompanying or not; empty if there are none, <see langword="null"/> if unknown.
     /// </summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public ImmutableArray<Child>? Children
@@ -73,14 +73,14 @@ public sealed record Candidate
     /// <exception cref="ArgumentOutOfRangeException">There is no such province.</exception>
     public Province? IntendedProvince { get; init => field = value is { } province ? Guard.Defined(province) : null; }
 
-    /// <summary>When the profile was submitted to the pool; it breaks ties. Where only the day is known, a tie may stay open.</summary>
+    /// <summary>When the profile was submitted to the pool; it breaks ties. If only the day is known, a tie may stay undecided.</summary>
     public DocumentTime? ProfileSubmittedAt { get; init; }
 
-    /// <summary>The spouse, if the score takes account of one: who accompanies and is neither a citizen nor a permanent resident.</summary>
+    /// <summary>The spouse, if they affect the score: accompanying, and neither a citizen nor a permanent resident.</summary>
     public Spouse? ScoredSpouse => Spouse is { Accompanying: true, CitizenOrPermanentResident: false } ? Spouse : null;
 
     /// <summary>
-    /// The spouse, if both can go to Canada by one application: who is neither separated from the candidate nor a citizen nor a permanent
+    /// The spouse, if both can come to Canada on one application: neither separated from the candidate, nor a citizen or permanent
     /// resident.
     /// </summary>
     internal Spouse? SpouseWhoCanAccompany =>
@@ -89,12 +89,14 @@ public sealed record Candidate
     /// <summary>Whether the spouse can be the principal applicant.</summary>
     internal bool CanBeTurnedRound => SpouseWhoCanAccompany is { Person.DateOfBirth: not null };
 
-    /// <summary>How many documents there are. It names nothing that tells who the candidate is.</summary>
+    /// <summary>The number of documents. It says nothing that identifies the candidate.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs; a spouse: 1 credential, 0 language tests, 0 jobs</c>.</returns>
     public override string ToString() => Spouse is { } spouse ? $"{Principal}; a spouse: {spouse.Person}" : Principal.ToString();
 
-    /// <summary>The same couple with the spouse as principal applicant and the principal applicant as accompanying spouse.</summary>
-    /// <returns>The swapped profile. What belongs to the profile and not to a person stays as it is.</returns>
+    /// <summary>
+    /// Swaps the couple: the spouse becomes the principal applicant, and the principal applicant the accompanying spouse.
+    /// </summary>
+    /// <returns>The swapped profile. Facts about the profile, not a person, are unchanged.</returns>
     /// <exception cref="InvalidOperationException">
     /// There is no spouse, or the spouse is a citizen or permanent resident, is separated, or has no date of birth.
     /// </exception>

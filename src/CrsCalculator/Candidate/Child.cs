@@ -21,7 +21,7 @@ public sealed record Child
     /// <summary>Whether the child has another parent who does not come to Canada; <see langword="null"/> if unknown.</summary>
     public bool? OtherParentStays { get; init; }
 
-    /// <summary>Whether the child accompanies the candidate. It names nothing that tells who the child is.</summary>
+    /// <summary>Whether the child accompanies the candidate. It says nothing that identifies the child.</summary>
     /// <returns>For example <c>accompanying child</c>.</returns>
     public override string ToString() => Accompanying ? "accompanying child" : "child who is not accompanying";
 }

@@ -4,16 +4,16 @@ using System.Collections.Immutable;
 namespace CrsCalculator;
 
 /// <summary>
-/// The codes of countries: the 249 that ISO 3166-1 assigns, and two that it leaves to its users: <c>XK</c> for Kosovo, and <c>ZZ</c> for a
-/// country that is not known.
+/// Country codes: the 249 that ISO 3166-1 assigns, and two that it leaves to users: <c>XK</c> for Kosovo, and <c>ZZ</c> for an unknown
+/// country.
 /// </summary>
-/// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
+/// <remarks>Immutable, and safe to use from several threads. Loaded from the assembly on first use.</remarks>
 public static class Country
 {
-    // "N/A" says that there is none; only the plain letters can mean Namibia.
+    // "N/A" means none; only the plain letters can mean Namibia.
     private const string NotApplicable = "NA";
 
-    // No name is longer; a text of a whole page means no country.
+    // No name is longer, so a longer text is not a country.
     private const int Longest = 64;
 
     private static readonly FrozenDictionary<string, string> Names = Table.ToFrozenDictionary(
@@ -21,7 +21,7 @@ public static class Country
         static row => row.Name,
         StringComparer.Ordinal);
 
-    // ISO 3166-3: codes of countries that are no more or have another name, and that no country has taken over.
+    // ISO 3166-3: codes of countries that no longer exist or have another name, and that were not reassigned.
     private static readonly FrozenSet<string> Withdrawn =
         "AN BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP VD WK YD YU ZR".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -35,31 +35,30 @@ public static class Country
         from cells in DataFile.Rows("countries.csv")
         select (cells[0], cells[1], cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Whether a text is the code of a country.</summary>
+    /// <summary>Whether a text is a country code.</summary>
     /// <param name="code">The text. Codes are two capital letters.</param>
     /// <returns>Whether it is assigned. <c>UK</c> is not: the code is <c>GB</c>.</returns>
     public static bool IsAssigned(string? code) => code is not null && Names.ContainsKey(code);
 
-    /// <summary>Whether a text was the code of a country once and is none today.</summary>
+    /// <summary>Whether a text is a country code that has been withdrawn.</summary>
     /// <param name="code">The text.</param>
     /// <returns>Whether it is withdrawn: <c>SU</c>, <c>YU</c> and <c>AN</c> are.</returns>
     public static bool IsWithdrawn(string? code) => code is not null && Withdrawn.Contains(code);
 
     /// <summary>The English name of a country.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>For example <c>India</c>; <see langword="null"/> where the code is not assigned.</returns>
+    /// <returns>For example <c>India</c>; <see langword="null"/> if the code is not assigned.</returns>
     public static string? NameOf(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return Names.GetValueOrDefault(code);
     }
 
-    /// <summary>
-    /// Guesses the code that is meant by a code in small letters or of three letters, an English or French name or a common mistake.
-    /// </summary>
+    /// <summary>Guesses the intended code from a lowercase or three-letter code, an English or French name, or a common mistake.</summary>
     /// <param name="text">The text.</param>
     /// <returns>
-    /// <c>GB</c> for <c>UK</c>, <c>IN</c> for <c>in</c> and <c>India</c>, <c>US</c> for <c>USA</c>; <see langword="null"/> without a guess.
+    /// <c>GB</c> for <c>UK</c>, <c>IN</c> for <c>in</c> and <c>India</c>, <c>US</c> for <c>USA</c>; <see langword="null"/> if there is no
+    /// guess.
     /// </returns>
     public static string? SuggestFor(string? text)
     {

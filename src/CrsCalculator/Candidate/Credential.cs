@@ -7,10 +7,10 @@ namespace CrsCalculator;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Credential
 {
-    /// <summary>Describes a credential.</summary>
+    /// <summary>Creates a credential.</summary>
     /// <param name="level">Its level.</param>
     /// <param name="country">The country of the institution: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
-    /// <param name="awardedOn">The day or month in which it was awarded.</param>
+    /// <param name="awardedOn">The day or month of the award.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// There is no such level, or the date is outside <see cref="DocumentDates"/>.
     /// </exception>
@@ -31,13 +31,13 @@ public sealed record Credential
     /// <summary>Whether the institution is in Canada.</summary>
     public bool IsCanadian => Country == FactGuard.Canada;
 
-    /// <summary>The day or month in which it was awarded.</summary>
+    /// <summary>The day or month of the award.</summary>
     public DocumentDate AwardedOn { get; }
 
     /// <summary>Its educational credential assessment (ECA); <see langword="null"/> if there is none.</summary>
     public Eca? Eca { get; init; }
 
-    /// <summary>How the studies went; needed for points for study in Canada.</summary>
+    /// <summary>Details of the studies; required for points for study in Canada.</summary>
     public Study? Study { get; init; }
 
     /// <summary>The level, the country and the date.</summary>
@@ -50,10 +50,10 @@ public sealed record Credential
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Study
 {
-    /// <summary>The greatest length of a program in years.</summary>
+    /// <summary>The maximum length of a program in years.</summary>
     public const int MaxYears = 99;
 
-    /// <summary>The greatest number of months of presence.</summary>
+    /// <summary>The maximum number of months of presence.</summary>
     public const int MaxMonths = 12 * MaxYears;
 
     /// <summary>The length of the program in whole years, 0 to <see cref="MaxYears"/>.</summary>

@@ -1,7 +1,7 @@
 namespace CrsCalculator;
 
 /// <summary>The level of one credential, lowest first, as its diploma or its assessment states it.</summary>
-/// <remarks>The levels that earn points are those of <see cref="EducationLevel"/>, which follow from all credentials together.</remarks>
+/// <remarks>Points depend on the <see cref="EducationLevel"/>, which follows from all credentials together.</remarks>
 public enum CredentialLevel : byte
 {
     /// <summary>Less than a secondary school diploma.</summary>
@@ -32,10 +32,10 @@ public enum CredentialLevel : byte
     Doctoral = 7,
 }
 
-/// <summary>How the levels of single credentials and the levels that earn points answer each other.</summary>
+/// <summary>Converts between the levels of single credentials and the levels that earn points.</summary>
 internal static class CredentialLevels
 {
-    /// <summary>The level that a credential comes to by itself; <see langword="null"/> where it earns nothing.</summary>
+    /// <summary>The level that a credential gives by itself; <see langword="null"/> if it earns nothing.</summary>
     public static EducationLevel? ToEducation(this CredentialLevel level) => level switch
     {
         CredentialLevel.LessThanSecondary => EducationLevel.LessThanSecondary,
@@ -48,7 +48,7 @@ internal static class CredentialLevels
         _ => null,
     };
 
-    /// <summary>The years of the shortest program that leads to a level; none for schools.</summary>
+    /// <summary>The length in whole years of the shortest program that leads to a level; 0 for schools.</summary>
     public static int ShortestYears(this CredentialLevel level) => level switch
     {
         CredentialLevel.OneYear or CredentialLevel.MastersOrProfessional or CredentialLevel.Doctoral => 1,
@@ -57,7 +57,7 @@ internal static class CredentialLevels
         _ => 0,
     };
 
-    /// <summary>The level of the one credential that a level of education can come from.</summary>
+    /// <summary>The level of the single credential that gives a level of education.</summary>
     public static CredentialLevel ToCredential(this EducationLevel level) =>
         Enum.GetValues<CredentialLevel>().First(credential => credential.ToEducation() == level);
 }

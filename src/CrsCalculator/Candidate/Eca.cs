@@ -15,7 +15,7 @@ public sealed record Eca
     /// <exception cref="ArgumentOutOfRangeException">There is no such organization.</exception>
     public EcaIssuer? IssuedBy { get; init => field = value is { } issuer ? Guard.Defined(issuer) : null; }
 
-    /// <summary>The Canadian level to which the report finds the credential equal; <see langword="null"/> if unknown.</summary>
+    /// <summary>The Canadian level that the report finds equivalent; <see langword="null"/> if unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
     public CredentialLevel? Level { get; init => field = value is { } level ? Guard.Defined(level) : null; }
 

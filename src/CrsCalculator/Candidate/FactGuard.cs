@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>The ranges of facts about people and their work.</summary>
+/// <summary>Checks the ranges of facts about people and their work.</summary>
 internal static class FactGuard
 {
     public const string Canada = "CA";
@@ -28,7 +28,7 @@ internal static class FactGuard
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more Canadian dollars.");
 
-    /// <summary>The first day of a period whose last day may be set already.</summary>
+    /// <summary>The first day of a period whose last day may already be set.</summary>
     public static LocalDate From(LocalDate value, LocalDate? to, [CallerMemberName] string name = "")
     {
         LocalDate first = Guard.Day(value, name);
@@ -37,7 +37,7 @@ internal static class FactGuard
             : throw new ArgumentOutOfRangeException(name, value, $"{name} must be on or before the last day, {Invariant.Text(last)}.");
     }
 
-    /// <summary>The last day of a period whose first day may be set already.</summary>
+    /// <summary>The last day of a period whose first day may already be set.</summary>
     public static LocalDate To(LocalDate value, LocalDate from, [CallerMemberName] string name = "")
     {
         LocalDate last = Guard.Day(value, name);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>How facts are written in texts for programmers.</summary>
+/// <summary>Formats facts in texts for developers.</summary>
 internal static class FactText
 {
     /// <summary>A period: <c>2023-09-05 to 2024-05-17</c>, or <c>2023-09-05 to open end</c>.</summary>

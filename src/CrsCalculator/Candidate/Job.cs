@@ -4,28 +4,28 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A job in one occupation, for so many hours a week, as a reference letter states it.</summary>
+/// <summary>A job in one occupation with its weekly hours, as a reference letter states it.</summary>
 /// <remarks>
-/// What is usual needs no saying: work is authorized, with temporary resident status, paid, for an employer, and not beside full-time
-/// study, unless the properties say otherwise. Immutable, compared by value, and safe to use from several threads.
+/// By default, work is authorized, paid, with temporary resident status, for an employer, and not done during full-time study. Immutable,
+/// compared by value, and safe to use from several threads.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Job
 {
-    /// <summary>The greatest number of hours a week: all that there are.</summary>
+    /// <summary>The maximum hours a week: 7 days of 24 hours.</summary>
     public const decimal MaxHoursPerWeek = 168;
 
     private readonly ValueList<Leave> _leave;
 
-    /// <summary>Describes a job.</summary>
+    /// <summary>Creates a job.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <param name="country">The country in which the work was done: <c>CA</c> or another code of two capital letters (ISO 3166-1).</param>
     /// <param name="start">The first day, or its month.</param>
-    /// <param name="end">The last day worked, inclusive, or its month; <see langword="null"/> while the job goes on.</param>
+    /// <param name="end">The last day worked, inclusive, or its month; <see langword="null"/> if the job is ongoing.</param>
     /// <param name="hoursPerWeek">The hours a week, 0 to 168.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The hours are not in 0 to 168, a date is outside <see cref="DocumentDates"/>, or the job ends before it starts, whatever
-    /// days its months stand for.
+    /// The hours are not in 0 to 168, a date is outside <see cref="DocumentDates"/>, or the job ends before it starts, whichever days its
+    /// months mean.
     /// </exception>
     /// <exception cref="ArgumentException">The country is not two capital letters.</exception>
     public Job(NocCode occupation, string country, DocumentDate start, DocumentDate? end, decimal hoursPerWeek)
@@ -47,7 +47,7 @@ public sealed record Job
     /// <summary>The occupation.</summary>
     public NocCode Occupation { get; }
 
-    /// <summary>The unit group of NOC 2016 that the job had before 2022-11-16; <see langword="null"/> if unknown.</summary>
+    /// <summary>The job's NOC 2016 unit group before 2022-11-16; <see langword="null"/> if unknown.</summary>
     public Noc2016Code? Noc2016 { get; init; }
 
     /// <summary>The country in which the work was done.</summary>
@@ -56,7 +56,7 @@ public sealed record Job
     /// <summary>Whether the work was done in Canada.</summary>
     public bool IsInCanada => Country == FactGuard.Canada;
 
-    /// <summary>The country of the employer; <see langword="null"/> if it is that of the work.</summary>
+    /// <summary>The employer's country; <see langword="null"/> if it is the country of work.</summary>
     /// <exception cref="ArgumentException">The value is not two capital letters (ISO 3166-1).</exception>
     public string? EmployerCountry { get; init => field = value is null ? null : FactGuard.Country(value, nameof(EmployerCountry)); }
 
@@ -64,15 +64,15 @@ public sealed record Job
     /// <exception cref="ArgumentOutOfRangeException">There is no such province.</exception>
     public Province? Province { get; init => field = value is { } province ? Guard.Defined(province) : null; }
 
-    /// <summary>The first day, or its month, which is counted from its last day on.</summary>
+    /// <summary>The first day, or its month; a month counts from its last day.</summary>
     public DocumentDate Start { get; }
 
     /// <summary>
-    /// The last day worked, inclusive, or its month, which is counted to its first day; <see langword="null"/> while the job goes on.
+    /// The last day worked, inclusive, or its month; a month counts to its first day; <see langword="null"/> if the job is ongoing.
     /// </summary>
     public DocumentDate? End { get; }
 
-    /// <summary>The times of leave; empty if there were none, <see langword="null"/> if unknown.</summary>
+    /// <summary>Periods of leave; empty if there were none, <see langword="null"/> if unknown.</summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public ImmutableArray<Leave>? Leave
     {
@@ -107,15 +107,15 @@ public sealed record Job
         $"{Occupation}, {Country}, {FactText.Days(Start, End)}, "
         + $"{Invariant.Text(HoursPerWeek)} h a week";
 
-    /// <summary>The first day that is certain: of a month, the last one.</summary>
+    /// <summary>The first certain day: the last one of a month.</summary>
     internal LocalDate FirstDay => Start.Latest;
 
     /// <summary>
-    /// The last day that is certain: of a month, the first one; <see langword="null"/> while the job goes on. If it is before the first,
-    /// no day is certain.
+    /// The last certain day: the first one of a month; <see langword="null"/> if the job is ongoing. If it is before the first, no day is
+    /// certain.
     /// </summary>
     internal LocalDate? LastDay => End?.Earliest;
 
-    /// <summary>Whether a day certainly lies in this job; without an end, every day from the first on.</summary>
+    /// <summary>Whether a day is certainly within this job; without an end, every day from the first one is.</summary>
     internal bool Covers(LocalDate day) => FirstDay <= day && (End is null || day <= LastDay);
 }

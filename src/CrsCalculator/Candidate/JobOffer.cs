@@ -3,13 +3,13 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>An offer of work in Canada.</summary>
+/// <summary>A job offer in Canada.</summary>
 /// <param name="Occupation">The occupation.</param>
 /// <param name="HoursPerWeek">The hours a week, 0 to 168.</param>
-/// <param name="IsBasedOnLmia">Whether a labour market impact assessment stands behind it.</param>
-/// <param name="StartsOn">The day on which the work starts, if it is known, in <see cref="DocumentDates"/>.</param>
+/// <param name="IsBasedOnLmia">Whether it is based on a labour market impact assessment (LMIA).</param>
+/// <param name="StartsOn">The day on which the work starts, if known, in <see cref="DocumentDates"/>.</param>
 /// <remarks>
-/// Immutable, compared by value, and safe to use from several threads. Its parts are checked: an exception names what is wrong.
+/// Immutable, compared by value, and safe to use from several threads. Values are validated; an exception names what is wrong.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsBasedOnLmia, LocalDate? StartsOn = null)
@@ -20,24 +20,24 @@ public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsB
     /// <summary>The hours a week.</summary>
     public decimal HoursPerWeek { get; init => field = FactGuard.HoursPerWeek(value); } = FactGuard.HoursPerWeek(HoursPerWeek);
 
-    /// <summary>The day on which the work starts, if it is known.</summary>
+    /// <summary>The day on which the work starts, if known.</summary>
     public LocalDate? StartsOn { get; init => field = value is { } day ? Guard.Day(day) : null; } = StartsOn is { } day
         ? Guard.Day(day)
         : null;
 
     /// <summary>
-    /// Whether the candidate holds a work permit that is exempt from an LMIA, names this employer, and has been used for a year of
-    /// full-time work for it; <see langword="null"/> if unknown.
+    /// Whether the candidate has an LMIA-exempt work permit that names this employer, and a year of full-time work for the employer on it;
+    /// <see langword="null"/> if unknown.
     /// </summary>
     public bool? ExemptPermit { get; init; }
 
     /// <summary>The day on which the LMIA expires, in <see cref="DocumentDates"/>; <see langword="null"/> if unknown.</summary>
-    /// <remarks>It is evidence: the points end only on <see cref="EndedOn"/>.</remarks>
+    /// <remarks>Evidence only: points end on <see cref="EndedOn"/>, not on this day.</remarks>
     public LocalDate? LmiaExpiresOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
     /// <summary>
-    /// The first day on which the offer no longer exists, in <see cref="DocumentDates"/>; <see langword="null"/> if it has not ended as
-    /// far as anybody knows.
+    /// The first day on which the offer no longer exists, in <see cref="DocumentDates"/>; <see langword="null"/> if it is not known to have
+    /// ended.
     /// </summary>
     public LocalDate? EndedOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
 

@@ -3,15 +3,15 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A leave within a job.</summary>
+/// <summary>A period of leave within a job.</summary>
 /// <remarks>
-/// Immutable, compared by value, and safe to use from several threads. Each end is checked when it is set: to move both to a later time,
-/// set <see cref="To"/> first.
+/// Immutable, compared by value, and safe to use from several threads. Each end is validated when it is set: to move both later, set
+/// <see cref="To"/> first.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Leave
 {
-    /// <summary>What kind of leave it is.</summary>
+    /// <summary>The kind of leave.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public required LeaveKind Kind { get; init => field = Guard.Defined(value); }
 
@@ -32,7 +32,7 @@ public sealed record Leave
     public override string ToString() => $"{Code.Of(Kind)}, {FactText.Days(From, To)}";
 }
 
-/// <summary>The kind of a leave from work.</summary>
+/// <summary>The kind of leave from a job.</summary>
 public enum LeaveKind : byte
 {
     /// <summary>Paid vacation.</summary>

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A time during which a person had status in Canada, by a permit or by law.</summary>
+/// <summary>A period of status in Canada, by permit or by law.</summary>
 /// <remarks>
-/// Immutable, compared by value, and safe to use from several threads. Each end is checked when it is set: to move both to a later time,
-/// set <see cref="To"/> first.
+/// Immutable, compared by value, and safe to use from several threads. Each end is validated when it is set: to move both later, set
+/// <see cref="To"/> first.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Permit

@@ -6,8 +6,8 @@ namespace CrsCalculator;
 
 /// <summary>What the documents state about a person. Principal applicant and spouse have the same shape, so they can be swapped.</summary>
 /// <remarks>
-/// Immutable, compared by value, and safe to use from several threads. The lists keep the order in which they were given; none of their
-/// elements is null. A list that may be unknown is <see langword="null"/> then, and empty only if there are none.
+/// Immutable, compared by value, and safe to use from several threads. Lists keep their order and have no null elements. A list that can be
+/// unknown is <see langword="null"/> if it is, and empty only if there are none.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Person
@@ -23,7 +23,7 @@ public sealed record Person
     /// <summary>The highest age accepted, in whole years.</summary>
     public const int MaxAge = 120;
 
-    /// <summary>The day of birth; required of a principal applicant.</summary>
+    /// <summary>The day of birth; required for a principal applicant.</summary>
     public LocalDate? DateOfBirth { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
     /// <summary>Diplomas, degrees and certificates.</summary>
@@ -57,13 +57,13 @@ public sealed record Person
     /// <summary>A nomination by a province or territory.</summary>
     public Nomination? Nomination { get; init; }
 
-    /// <summary>An offer of work in Canada.</summary>
+    /// <summary>A job offer in Canada.</summary>
     public JobOffer? JobOffer { get; init; }
 
     /// <summary>Whether a brother or sister meets the conditions: 18 or older, citizen or permanent resident, living in Canada.</summary>
     public bool SiblingInCanada { get; init; }
 
-    /// <summary>Whether a relative in Canada counts for the adaptability of the Federal Skilled Worker program.</summary>
+    /// <summary>Whether a relative in Canada counts for adaptability in the Federal Skilled Worker program.</summary>
     public bool RelativeInCanada { get; init; }
 
     /// <summary>
@@ -85,7 +85,7 @@ public sealed record Person
     }
 
     /// <summary>
-    /// Times of study, whether or not a credential came of them; empty if there were none, <see langword="null"/> if unknown.
+    /// Periods of study, with or without a resulting credential; empty if there were none, <see langword="null"/> if unknown.
     /// </summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public ImmutableArray<StudyPeriod>? Studies
@@ -97,7 +97,7 @@ public sealed record Person
     /// <summary>The day on which the passport expires, in <see cref="DocumentDates"/>; <see langword="null"/> if unknown.</summary>
     public LocalDate? PassportExpiresOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
-    /// <summary>How many documents there are. It names nothing that tells who the person is.</summary>
+    /// <summary>The number of documents. It says nothing that identifies the person.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Count(Education.Length, "credential")}, "

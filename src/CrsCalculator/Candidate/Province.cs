@@ -33,7 +33,7 @@ public enum Province : byte
     /// <summary>Prince Edward Island.</summary>
     PE,
 
-    /// <summary>Quebec. Its nominations do not count, and who intends to live there is not a candidate of the federal programs.</summary>
+    /// <summary>Quebec. Its nominations do not count, and people who intend to live there cannot use the federal programs.</summary>
     QC,
 
     /// <summary>Saskatchewan.</summary>

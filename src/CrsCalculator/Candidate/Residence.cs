@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A time during which a person lived in one country.</summary>
+/// <summary>A period in which a person lived in one country.</summary>
 /// <remarks>
-/// Immutable, compared by value, and safe to use from several threads. Each end is checked when it is set: to move both to a later time,
-/// set <see cref="To"/> first.
+/// Immutable, compared by value, and safe to use from several threads. Each end is validated when it is set: to move both later, set
+/// <see cref="To"/> first.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Residence

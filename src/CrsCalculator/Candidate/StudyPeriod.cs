@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>A time of study in one country, whether or not a credential came of it.</summary>
+/// <summary>A period of study in one country, with or without a resulting credential.</summary>
 /// <remarks>
-/// Immutable, compared by value, and safe to use from several threads. Each end is checked when it is set: to move both to a later time,
-/// set <see cref="To"/> first.
+/// Immutable, compared by value, and safe to use from several threads. Each end is validated when it is set: to move both later, set
+/// <see cref="To"/> first.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record StudyPeriod
@@ -21,7 +21,7 @@ public sealed record StudyPeriod
     /// </exception>
     public required LocalDate From { get; init => field = FactGuard.From(value, To); }
 
-    /// <summary>The last day, inclusive; <see langword="null"/> if the person still studies.</summary>
+    /// <summary>The last day, inclusive; <see langword="null"/> if the person is still studying.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The day is outside <see cref="DocumentDates"/>, or before <see cref="From"/>.
     /// </exception>

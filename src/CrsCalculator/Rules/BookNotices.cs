@@ -3,25 +3,25 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>What must be said with an answer by a book that has a name: which of the rules that it asked are not official.</summary>
+/// <summary>The notices for answers under a named rule book: which of the rules used are not official.</summary>
 internal static class BookNotices
 {
-    /// <summary>The parts that a score of documents asks, besides points.</summary>
+    /// <summary>The parts that a score of documents uses, besides points.</summary>
     public static ImmutableArray<RuleBookPart> OfScore { get; } = [RuleBookPart.Work, RuleBookPart.Documents, RuleBookPart.Tests];
 
-    /// <summary>The parts that the programs ask.</summary>
+    /// <summary>The parts that the programs use.</summary>
     public static ImmutableArray<RuleBookPart> OfPrograms { get; } =
         [.. OfScore, RuleBookPart.Cec, RuleBookPart.Fsw, RuleBookPart.Fst, RuleBookPart.Funds];
 
-    /// <summary>The parts that eligibility as a whole asks.</summary>
+    /// <summary>The parts that eligibility as a whole uses.</summary>
     public static ImmutableArray<RuleBookPart> OfEligibility { get; } =
         [.. OfPrograms, RuleBookPart.Categories, RuleBookPart.Invitations];
 
-    /// <summary>The parts that say something of an occupation, whoever works in it.</summary>
+    /// <summary>The parts that describe an occupation, regardless of the candidate.</summary>
     public static ImmutableArray<RuleBookPart> OfOccupations { get; } =
         [RuleBookPart.Work, RuleBookPart.Cec, RuleBookPart.Fst, RuleBookPart.Categories];
 
-    /// <summary>The parts that one program asks: funds are asked of FSW and FST.</summary>
+    /// <summary>The parts that one program uses: funds for FSW and FST only.</summary>
     public static ImmutableArray<RuleBookPart> OfProgram(ImmigrationProgram program) => program switch
     {
         ImmigrationProgram.CanadianExperienceClass => [.. OfScore, RuleBookPart.Cec],
@@ -29,20 +29,20 @@ internal static class BookNotices
         _ => [.. OfScore, RuleBookPart.Fst, RuleBookPart.Funds],
     };
 
-    /// <summary>The notice of a day.</summary>
+    /// <summary>The notice for a day.</summary>
     public static ImmutableArray<Notice> Of(RuleBook book, LocalDate on, ImmutableArray<RuleBookPart> asked) =>
         Of(book, arePointsOther: false, on, asked);
 
-    /// <summary>The notice of a day, with points that may be of another one.</summary>
+    /// <summary>The notice for a day, with points that may be another day's.</summary>
     public static ImmutableArray<Notice> Of(RuleBook book, bool arePointsOther, LocalDate on, ImmutableArray<RuleBookPart> asked) =>
         book.Name is null ? [] : Say(book.Name, arePointsOther, asked.IsEmpty ? [] : book.NotOfficialOn(on).Where(asked.Contains));
 
-    /// <summary>The notice of a span of days, both included.</summary>
+    /// <summary>The notice for a span of days, both ends inclusive.</summary>
     public static ImmutableArray<Notice> OfSpan(RuleBook book, bool arePointsOther, LocalDate from, LocalDate to) => book.Name is null
         ? []
         : Say(book.Name, arePointsOther, DaysOf(book, from, to).SelectMany(day => book.NotOfficialOn(day)).Where(OfEligibility.Contains));
 
-    /// <summary>The first day, and those on which the book changes.</summary>
+    /// <summary>The first day, and the days on which the book changes.</summary>
     private static IEnumerable<LocalDate> DaysOf(RuleBook book, LocalDate from, LocalDate to) =>
         book.Changes.Where(day => day > from && day <= to).Prepend(from);
 

@@ -1,28 +1,28 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>What the Canadian Experience Class asks for.</summary>
+/// <summary>The requirements of the Canadian Experience Class.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record CecRules
 {
-    /// <summary>The years before the date within which the work lies.</summary>
+    /// <summary>The number of years before the date in which the work must lie.</summary>
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The hours of skilled work in Canada.</summary>
+    /// <summary>The required hours of skilled work in Canada.</summary>
     public required int RequiredHours { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>The lowest of the categories that ask for the higher language level.</summary>
+    /// <summary>The lowest TEER category that requires the higher language level.</summary>
     public required Teer LowestTeerOfHigherLevel { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The lowest of the skill levels of NOC 2016 that ask for the higher language level.</summary>
+    /// <summary>The lowest NOC 2016 skill level that requires the higher language level.</summary>
     public required SkillLevel LowestSkillLevelOfHigherLevel { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The CLB or NCLC level that these categories ask for in every ability.</summary>
+    /// <summary>The CLB or NCLC level that these categories require in every ability.</summary>
     public required int HigherLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
-    /// <summary>The CLB or NCLC level that the other categories ask for in every ability.</summary>
+    /// <summary>The CLB or NCLC level that the other categories require in every ability.</summary>
     public required int LowerLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
-    /// <summary>Who must live elsewhere, and where that stands.</summary>
+    /// <summary>The province whose future residents are excluded, with its provision.</summary>
     public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
@@ -31,7 +31,7 @@ public sealed record CecRules
     /// <summary>The provision on language.</summary>
     public required string LanguageProvision { get; init => field = Guard.Given(value); }
 
-    /// <summary>The level that work in an occupation asks for.</summary>
+    /// <summary>The level required for work in an occupation.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <returns>The CLB or NCLC level.</returns>
     public int LevelFor(NocCode occupation)
@@ -40,7 +40,7 @@ public sealed record CecRules
         return occupation.Teer <= LowestTeerOfHigherLevel ? HigherLevel : LowerLevel;
     }
 
-    /// <summary>The level that work in a unit group of NOC 2016 asks for.</summary>
+    /// <summary>The level required for work in a NOC 2016 unit group.</summary>
     /// <param name="unitGroup">The unit group.</param>
     /// <returns>The CLB or NCLC level.</returns>
     public int LevelFor(Noc2016Code unitGroup)
@@ -49,12 +49,12 @@ public sealed record CecRules
         return unitGroup.Level <= LowestSkillLevelOfHigherLevel ? HigherLevel : LowerLevel;
     }
 
-    /// <summary>The level that a job asks for, by the classification in force.</summary>
+    /// <summary>The level required for a job, under the classification in force.</summary>
     internal int LevelFor(Job job, WorkRules work) =>
         work.UnitGroupOf(job) is { } group ? LevelFor(group) : LevelFor(job.Occupation);
 }
 
-/// <summary>The province whose future residents a federal program does not take.</summary>
+/// <summary>The province whose future residents a federal program excludes.</summary>
 /// <param name="Excluded">The province.</param>
 /// <param name="Provision">The provision.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>

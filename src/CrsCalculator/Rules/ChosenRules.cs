@@ -4,8 +4,7 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// A rule book, and which points to go by: those in force on each day, those of one ruleset on every day, or the last available ones in a
-/// gap.
+/// A rule book and the choice of points: those in force on each day, one ruleset's on every day, or the last available ones in a gap.
 /// </summary>
 internal sealed class ChosenRules
 {
@@ -22,10 +21,10 @@ internal sealed class ChosenRules
 
     public RuleBook Book { get; }
 
-    /// <summary>The ruleset of all days, where one was chosen.</summary>
+    /// <summary>The ruleset for all days, if one was chosen.</summary>
     public CrsRuleset? Chosen => _chosen;
 
-    /// <summary>Whether a gap is bridged by the last ruleset before it.</summary>
+    /// <summary>Whether a gap uses the last ruleset before it.</summary>
     public bool AssumesLast { get; }
 
     public static ChosenRules InForce(RuleBook book) => new(book, chosen: null, assumesLast: false);
@@ -34,11 +33,11 @@ internal sealed class ChosenRules
 
     public static ChosenRules AssumingLast(RuleBook book) => new(book, chosen: null, assumesLast: true);
 
-    /// <summary>The points of a day.</summary>
+    /// <summary>The points for a day.</summary>
     public CrsRuleset PointsOn(LocalDate on) => FindPoints(on)
         ?? throw new RulesNotAvailableException(on.WithCalendar(CalendarSystem.Iso), _points.At(on).Gap!, _points);
 
-    /// <summary>The points of a day, or nothing in a gap. What was not yet in force is not assumed.</summary>
+    /// <summary>The points for a day, or <see langword="null"/> in a gap. Points not yet in force are never assumed.</summary>
     public CrsRuleset? FindPoints(LocalDate on)
     {
         if (_chosen is not null)
@@ -50,31 +49,31 @@ internal sealed class ChosenRules
         return entry.ValueOrNull ?? (AssumesLast && entry.Gap!.Reason == GapReason.NotAvailable ? LastBefore(entry) : null);
     }
 
-    /// <summary>Why there are no points of a day; nothing where there are some.</summary>
+    /// <summary>Why there are no points for a day; <see langword="null"/> if there are.</summary>
     public RuleGap? FindGap(LocalDate on) => FindPoints(on) is null ? _points.At(on).Gap : null;
 
-    /// <summary>The points in force on a day, whichever were chosen; nothing in a gap.</summary>
+    /// <summary>The points in force on a day, regardless of the choice; <see langword="null"/> in a gap.</summary>
     public CrsRuleset? InForceOn(LocalDate on) => _points.ValueAt(on);
 
     /// <summary>Whether a ruleset is the one in force on a day.</summary>
     public bool AreInForce(CrsRuleset ruleset, LocalDate on) => ReferenceEquals(ruleset, InForceOn(on));
 
     /// <summary>
-    /// What must be said with a score of a day: that its rules are not those in force then, not official, or not certain. Nothing where
-    /// there is no score.
+    /// The notices for a score on a day: that its rules are not those in force then, not official, or not certain. Empty if there is no
+    /// score.
     /// </summary>
     public ImmutableArray<Notice> NoticesOn(LocalDate on) => NoticesOn(on, on, []);
 
-    /// <summary>The same with a score that rests on other parts of the book too.</summary>
+    /// <summary>The notices for a score that also uses other parts of the book.</summary>
     public ImmutableArray<Notice> NoticesOn(LocalDate pointsOn, LocalDate on, ImmutableArray<RuleBookPart> asked) =>
         NoticeList.Joined(PointsNoticesOn(pointsOn), BookNotices.Of(Book, PointsNotOfficialOn(pointsOn), on, asked));
 
-    /// <summary>Whether the points of a day come from the book and are not official.</summary>
+    /// <summary>Whether a day's points come from the book and are not official.</summary>
     public bool PointsNotOfficialOn(LocalDate on) =>
         Book.Name is not null && _chosen is null && FindPoints(on) is { } used
         && (!used.IsOfficial || _points.At(on) != RuleBook.Official.Points.At(on));
 
-    /// <summary>What must be said of the points of a day.</summary>
+    /// <summary>The notices for a day's points.</summary>
     public ImmutableArray<Notice> PointsNoticesOn(LocalDate on)
     {
         LocalDate day = on.WithCalendar(CalendarSystem.Iso);
@@ -83,7 +82,7 @@ internal sealed class ChosenRules
             : [NotInForce(used, day), .. NoticesOf(used)];
     }
 
-    /// <summary>What must be said of a ruleset whatever the day.</summary>
+    /// <summary>The notices for a ruleset on any day.</summary>
     public ImmutableArray<Notice> NoticesOf(CrsRuleset ruleset) =>
         !ruleset.IsOfficial ? [new Notice(NoticeCodes.RulesetNotOfficial, new Facts(ruleset.Id))]
         : IsUnconfirmed(ruleset) ? [new Notice(NoticeCodes.TablesProbable, new Facts(ruleset.Id))]

@@ -5,16 +5,16 @@ namespace CrsCalculator.Rules;
 
 /// <summary>A rule with the day from which it applies and its source, or a declared gap.</summary>
 /// <typeparam name="T">The kind of rule.</typeparam>
-/// <remarks>Immutable, compared by value (the rule itself as its type compares), and safe to use from several threads.</remarks>
+/// <remarks>Immutable, compared by value (the rule itself by its type's equality), and safe to use from several threads.</remarks>
 public sealed record Dated<T>
     where T : class
 {
     private readonly T? _value;
 
-    /// <summary>Enters a rule.</summary>
+    /// <summary>Creates an entry with a rule.</summary>
     /// <param name="from">The first day on which it applies; <see cref="LocalDate.MinIsoValue"/> for "always".</param>
     /// <param name="value">The rule.</param>
-    /// <param name="citation">Where it stands.</param>
+    /// <param name="citation">The source of the rule.</param>
     public Dated(LocalDate from, T value, Citation citation)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -37,24 +37,23 @@ public sealed record Dated<T>
     public LocalDate From { get; }
 
     /// <summary>The rule.</summary>
-    /// <exception cref="RulesNotAvailableException">It is a gap.</exception>
+    /// <exception cref="RulesNotAvailableException">The entry is a gap.</exception>
     public T Value => _value ?? throw new RulesNotAvailableException(Gap!);
 
     /// <summary>The rule, or <see langword="null"/> in a gap.</summary>
     public T? ValueOrNull => _value;
 
-    /// <summary>The gap, or <see langword="null"/> where there is a rule.</summary>
+    /// <summary>The gap, or <see langword="null"/> if there is a rule.</summary>
     public RuleGap? Gap { get; }
 
-    /// <summary>Where the rule stands; <see langword="null"/> in a gap.</summary>
+    /// <summary>The source of the rule; <see langword="null"/> in a gap.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>How sure it is that the rule stood so.</summary>
+    /// <summary>How certain the rule is.</summary>
     public Certainty Certainty { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// The last day for which the source was read, or after which a newer rule is likely; <see langword="null"/> where nothing is known to
-    /// end it.
+    /// The last day for which the source was read, or after which a newer rule is likely; <see langword="null"/> if no such day is known.
     /// </summary>
     public LocalDate? VerifiedTo { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
@@ -63,7 +62,7 @@ public sealed record Dated<T>
     [MemberNotNullWhen(false, nameof(Gap))]
     public bool IsAvailable => _value is not null;
 
-    /// <summary>Whether a day lies beyond what was read of the source.</summary>
+    /// <summary>Whether a day is beyond those verified in the source.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Whether it is after <see cref="VerifiedTo"/>.</returns>
     public bool IsUnverifiedOn(LocalDate day) => day > VerifiedTo;

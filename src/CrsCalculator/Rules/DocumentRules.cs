@@ -9,17 +9,20 @@ public sealed record DocumentRules
 {
     private readonly ValueList<Province> _nominationsExcluded = ValueList<Province>.None;
 
-    /// <summary>The years for which a language test result counts (Ministerial Instructions 3(3) and (4), 12(3)).</summary>
+    /// <summary>The number of years for which a language test result counts (Ministerial Instructions 3(3) and (4), 12(3)).</summary>
     public required int TestResultYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The years for which an educational credential assessment counts (Ministerial Instructions 3(4), IRPR 75(2)(e)).</summary>
+    /// <summary>
+    /// The number of years for which an educational credential assessment counts (Ministerial Instructions 3(4), IRPR 75(2)(e)).
+    /// </summary>
     public required int AssessmentYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>What study in Canada must show to earn points.</summary>
+    /// <summary>The conditions on which study in Canada earns points.</summary>
     public required StudyRules Study { get; init => field = Guard.Given(value); }
 
     /// <summary>
-    /// Whether a job offer counts only with a labour market impact assessment (LMIA); else it also counts with an exempt work permit.
+    /// Whether a job offer counts only with a labour market impact assessment (LMIA); otherwise it also counts with an LMIA-exempt work
+    /// permit.
     /// </summary>
     public required bool OffersNeedLmia { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record DocumentRules
         init => _nominationsExcluded = new(Guard.Listed(value));
     }
 
-    /// <summary>The first day on which a language test result is expired.</summary>
+    /// <summary>The first day on which a language test result has expired.</summary>
     /// <param name="result">The result.</param>
     /// <returns>The day.</returns>
     public LocalDate ExpiryOf(LanguageTestResult result)
@@ -39,8 +42,8 @@ public sealed record DocumentRules
         return result.TakenOn.PlusYears(TestResultYears);
     }
 
-    /// <summary>The first day on which an educational credential assessment is expired.</summary>
-    /// <param name="assessment">The assessment; of a month, its first day counts.</param>
+    /// <summary>The first day on which an educational credential assessment has expired.</summary>
+    /// <param name="assessment">The assessment; if only its month is known, the first day counts.</param>
     /// <returns>The day.</returns>
     public LocalDate ExpiryOf(Eca assessment)
     {
@@ -53,26 +56,26 @@ public sealed record DocumentRules
     public override string ToString() => $"test results {TestResultYears} years, credential assessments {AssessmentYears} years";
 }
 
-/// <summary>What study in Canada must show to earn points (Ministerial Instructions, s. 30).</summary>
+/// <summary>The conditions on which study in Canada earns points (Ministerial Instructions, s. 30).</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record StudyRules
 {
-    /// <summary>The months of presence in Canada.</summary>
+    /// <summary>The required months of presence in Canada.</summary>
     public required int MonthsInCanada { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The years that a program must have at least, whatever its level.</summary>
+    /// <summary>The minimum length of a program in years, whatever its level.</summary>
     public required int LeastYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The years of a program that earn the higher points.</summary>
+    /// <summary>The length of a program in years from which it earns the higher points.</summary>
     public required int YearsForHigherPoints { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The lowest level whose credentials earn the higher points from <see cref="LeastYears"/> on.</summary>
+    /// <summary>The lowest level at which a program of <see cref="LeastYears"/> years or more earns the higher points.</summary>
     public required EducationLevel LevelForHigherPoints { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The days of study on which full-time study and presence are waived, if there are any.</summary>
+    /// <summary>The period for which full-time study and presence are waived, if there is one.</summary>
     public StudyWaiver? Waiver { get; init; }
 
-    /// <summary>The study that a program earns points for, where nothing speaks against it.</summary>
+    /// <summary>The study points that a program earns, if it meets all other conditions.</summary>
     /// <param name="level">The level of the credential.</param>
     /// <param name="years">The years of the program.</param>
     /// <returns>The lower or the higher points.</returns>
@@ -80,10 +83,10 @@ public sealed record StudyRules
         level >= LevelForHigherPoints || years >= YearsForHigherPoints ? CanadianStudy.ThreeYearsOrMore : CanadianStudy.OneOrTwoYears;
 }
 
-/// <summary>Days of study on which a condition is waived, both ends inclusive.</summary>
+/// <summary>A period of study for which a condition is waived, both ends inclusive.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day, not before the first.</param>
-/// <param name="Provision">Where the waiver stands.</param>
+/// <param name="Provision">The waiver's provision.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record StudyWaiver(LocalDate From, LocalDate To, string Provision)
 {
@@ -93,14 +96,15 @@ public sealed record StudyWaiver(LocalDate From, LocalDate To, string Provision)
     /// <summary>The last day.</summary>
     public LocalDate To { get; init => field = Guard.Day(value); } = Guard.NotBefore(From, To);
 
-    /// <summary>Where the waiver stands.</summary>
+    /// <summary>The waiver's provision.</summary>
     public string Provision { get; init => field = Guard.Given(value); } = Guard.Given(Provision);
 
     /// <summary>
-    /// Whether any day of a program lies in the days of the waiver. The program ends with the award; of a month, whatever its day was.
+    /// Whether any day of a program lies in the waiver. The program ends with the award; if only its month is known, this must hold for
+    /// every day of it.
     /// </summary>
     /// <param name="awardedOn">The day or month of the award.</param>
-    /// <param name="years">The years of the program; with 0 or less it has no days.</param>
+    /// <param name="years">The length of the program in years; one of 0 or less has no days.</param>
     /// <returns>Whether the condition is waived.</returns>
     public bool Covers(DocumentDate awardedOn, int years) =>
         years > 0 && awardedOn.Earliest >= From && awardedOn.Latest.PlusYears(-years).PlusDays(1) <= To;

@@ -2,45 +2,43 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>What the Federal Skilled Trades Program asks for.</summary>
+/// <summary>The requirements of the Federal Skilled Trades Program.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record FstRules
 {
     private readonly ValueList<string> _tradeGroups = ValueList<string>.None;
     private readonly ValueList<string> _exceptedGroups = ValueList<string>.None;
 
-    /// <summary>The years before the date within which the work lies.</summary>
+    /// <summary>The number of years before the date in which the work must lie.</summary>
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The hours of work in the trade.</summary>
+    /// <summary>The required hours of work in the trade.</summary>
     public required int RequiredHours { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>Whether work in the trade counts while the person is a full-time student, in Canada or abroad.</summary>
     public required bool CountsWorkOfStudents { get; init; }
 
-    /// <summary>The CLB or NCLC level in listening and speaking.</summary>
+    /// <summary>The CLB or NCLC level required in listening and speaking.</summary>
     public required int SpokenLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
-    /// <summary>The CLB or NCLC level in reading and writing.</summary>
+    /// <summary>The CLB or NCLC level required in reading and writing.</summary>
     public required int WrittenLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
-    /// <summary>
-    /// The groups of the classification whose occupations are skilled trades, each by the digits that its codes begin with.
-    /// </summary>
+    /// <summary>The NOC groups whose occupations are skilled trades, each as the leading digits of its codes.</summary>
     public required ImmutableArray<string> TradeGroups
     {
         get => _tradeGroups.Items;
         init => _tradeGroups = new(Guard.AllGiven(value));
     }
 
-    /// <summary>The groups within them that are not.</summary>
+    /// <summary>The groups within them that are not skilled trades.</summary>
     public required ImmutableArray<string> ExceptedGroups
     {
         get => _exceptedGroups.Items;
         init => _exceptedGroups = new(Guard.AllGiven(value));
     }
 
-    /// <summary>Who must live elsewhere, and where that stands.</summary>
+    /// <summary>The province whose future residents are excluded, with its provision.</summary>
     public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
@@ -64,7 +62,7 @@ public sealed record FstRules
         return BeginsWithAny(occupation, TradeGroups) && !BeginsWithAny(occupation, ExceptedGroups);
     }
 
-    /// <summary>The hours and the years within which they lie.</summary>
+    /// <summary>The required hours and the number of years for them.</summary>
     /// <returns>For example <c>3120 h within 5 years</c>.</returns>
     public override string ToString() => $"{RequiredHours} h within {WindowYears} years";
 

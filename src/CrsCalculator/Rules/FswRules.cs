@@ -1,29 +1,29 @@
 
 namespace CrsCalculator.Rules;
 
-/// <summary>What the Federal Skilled Worker Program asks for, with its selection grid.</summary>
+/// <summary>The requirements of the Federal Skilled Worker Program, with its selection grid.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record FswRules
 {
-    /// <summary>The years before the date within which the work lies.</summary>
+    /// <summary>The number of years before the date in which the work must lie.</summary>
     public required int WindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The hours of skilled work in one occupation, without a break.</summary>
+    /// <summary>The required hours of skilled work in one occupation, without a break.</summary>
     public required int RequiredHours { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The CLB or NCLC level in every ability.</summary>
+    /// <summary>The CLB or NCLC level required in every ability.</summary>
     public required int LanguageLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
-    /// <summary>The lowest level of education.</summary>
+    /// <summary>The lowest level of education that qualifies.</summary>
     public required EducationLevel LowestEducation { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The points on the grid.</summary>
+    /// <summary>The points required on the grid.</summary>
     public required int PassMark { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The selection grid.</summary>
     public required FswGridRules Grid { get; init => field = Guard.Given(value); }
 
-    /// <summary>Who must live elsewhere, and where that stands.</summary>
+    /// <summary>The province whose future residents are excluded, with its provision.</summary>
     public required ProvinceRule Province { get; init => field = Guard.Given(value); }
 
     /// <summary>The provision on experience.</summary>
@@ -64,7 +64,7 @@ public sealed record FswGridRules
     /// <summary>Points for arranged employment.</summary>
     public required PointsTable ArrangedEmployment { get; init => field = Guard.Given(value); }
 
-    /// <summary>Adaptability, which has a maximum of its own.</summary>
+    /// <summary>Adaptability, which has its own maximum.</summary>
     public required AdaptabilityRules Adaptability { get; init => field = Guard.Given(value); }
 
     /// <summary>The highest number of points.</summary>
@@ -97,16 +97,16 @@ public sealed record AdaptabilityRules
     /// <summary>Points for a relative in Canada.</summary>
     public required int Relative { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>Points for arranged employment, besides those for itself.</summary>
+    /// <summary>Points for arranged employment, in addition to those of its own factor.</summary>
     public required int ArrangedEmployment { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The hours of full-time work in Canada.</summary>
+    /// <summary>The required hours of full-time work in Canada.</summary>
     public required int WorkHours { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The years of full-time study in Canada.</summary>
+    /// <summary>The required years of full-time study in Canada.</summary>
     public required int StudyYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The level of the spouse's language in every ability.</summary>
+    /// <summary>The language level required of the spouse in every ability.</summary>
     public required int SpouseLevel { get; init => field = Guard.Within(value, Clb.MaxLevel); }
 
     /// <summary>The provision.</summary>

@@ -8,14 +8,14 @@ public sealed record FundsTable
 {
     private readonly ValueList<int> _bySize = ValueList<int>.None;
 
-    /// <summary>The funds for a family of one, of two and so on, rising; at least for one.</summary>
+    /// <summary>The funds for a family of one, two and so on, rising; at least one entry.</summary>
     public required ImmutableArray<int> BySize
     {
         get => _bySize.Items;
         init => _bySize = new(Guard.Rising(NotEmpty(value, nameof(BySize))));
     }
 
-    /// <summary>The funds for each further member.</summary>
+    /// <summary>The funds for each additional member.</summary>
     public required int EachMore { get; init => field = Guard.AtLeast(value, 0); }
 
     /// <summary>The funds for a family.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>What the entries of one part of a layer must satisfy, with the places of a <c>crs-rulebook/1</c> document.</summary>
+/// <summary>Checks the entries of one part of a layer. Issues have the paths of a <c>crs-rulebook/1</c> document.</summary>
 internal static class LayerCheck
 {
     public static ImmutableArray<Issue> Of<T>(RuleBookPart part, ImmutableArray<Dated<T>> entries)
@@ -54,7 +54,7 @@ internal static class LayerCheck
         }
     }
 
-    /// <summary>The field that holds the first day: a ruleset has its own.</summary>
+    /// <summary>The field with the first day; a ruleset has its own.</summary>
     private static string FirstDay<T>(Dated<T> entry)
         where T : class => entry.ValueOrNull is CrsRuleset ? "inForceFrom" : "from";
 

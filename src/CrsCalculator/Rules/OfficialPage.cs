@@ -1,9 +1,9 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>An official page or file to read a rule in, with its title and address.</summary>
+/// <summary>An official page or file that states a rule, with its title and address.</summary>
 /// <remarks>
-/// Immutable, compared by value, and safe to use from several threads. The addresses are published by the Government of Canada, which may
-/// move a page; this library never opens one.
+/// Immutable, compared by value, and safe to use from several threads. The addresses belong to the Government of Canada, which may move a
+/// page; this library never opens one.
 /// </remarks>
 public sealed record OfficialPage
 {
@@ -17,7 +17,7 @@ public sealed record OfficialPage
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
     public required Uri Address { get; init => field = Absolute(value, nameof(Address)); }
 
-    /// <summary>The absolute address of the French page; that of the English page where no other is known.</summary>
+    /// <summary>The absolute address of the French page; that of the English page if no other is known.</summary>
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
     public Uri FrenchAddress
     {

@@ -5,16 +5,15 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// All of the law that Express Entry is worked out by: every part over time, each entry with its source. Derive a changed book with
-/// <c>with</c>: <c>RuleBook.Official with { Funds = RuleBook.Official.Funds.With(entry) }</c>, or lay a document over it
-/// with <see cref="With"/>.
+/// All the rules of Express Entry: every part over time, each entry with its source. Derive a changed book with <c>with</c>:
+/// <c>RuleBook.Official with { Funds = RuleBook.Official.Funds.With(entry) }</c>, or lay a document over it with <see cref="With"/>.
 /// </summary>
 /// <remarks>Immutable, compared by its name and its parts, which compare by reference; safe to use from several threads.</remarks>
 public sealed record RuleBook
 {
     private ImmutableArray<RulesInForce> _stretches;
 
-    /// <summary>Makes a book.</summary>
+    /// <summary>Creates a rule book.</summary>
     public RuleBook()
     {
     }
@@ -50,7 +49,7 @@ public sealed record RuleBook
     };
 
     /// <summary>
-    /// What the book is called, as its layers are; <see langword="null"/> for the official one. Answers by a book with a name say which of
+    /// The book's name, which comes from its layers; <see langword="null"/> for the official one. Answers under a named book say which of
     /// their rules are not official.
     /// </summary>
     public string? Name { get; init => field = value is null ? null : Guard.Text(value); }
@@ -64,7 +63,7 @@ public sealed record RuleBook
     /// <summary>Which documents count, and for how long.</summary>
     public required RulePart<DocumentRules> Documents { get; init => field = Guard.Given(value); }
 
-    /// <summary>Which language tests are accepted, and what their scores come to.</summary>
+    /// <summary>Which language tests are accepted, and how their scores convert to levels.</summary>
     public required RulePart<TestRules> Tests { get; init => field = Guard.Given(value); }
 
     /// <summary>The Canadian Experience Class.</summary>
@@ -88,7 +87,7 @@ public sealed record RuleBook
     /// <summary>The days on which any part changes, in order.</summary>
     public ImmutableArray<LocalDate> Changes => [.. Stretches.Skip(1).Select(static stretch => stretch.From)];
 
-    /// <summary>The rules of all days, in order: those of each change, from the beginning of the calendar.</summary>
+    /// <summary>The rules for all days, in order: one entry per change, from the beginning of the calendar.</summary>
     internal ImmutableArray<RulesInForce> Stretches
     {
         get
@@ -102,7 +101,7 @@ public sealed record RuleBook
         }
     }
 
-    /// <summary>Everything that is in force on a day.</summary>
+    /// <summary>The rules in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The entry of each part.</returns>
     public RulesInForce On(LocalDate day)
@@ -119,7 +118,8 @@ public sealed record RuleBook
     }
 
     /// <summary>
-    /// This book with one more ruleset of points, in force from its day until the next entry; it replaces what began on the same day.
+    /// Returns a copy with one more points ruleset, in force from its first day until the next entry; it replaces an entry that begins on
+    /// the same day.
     /// </summary>
     /// <param name="ruleset">The ruleset, for example one entered from the official page to fill a gap.</param>
     /// <returns>The new book.</returns>
@@ -131,11 +131,10 @@ public sealed record RuleBook
     }
 
     /// <summary>
-    /// Lays rules over this book. An entry replaces what begins on the same day, or else is added; it lasts until the next entry of its
-    /// part.
+    /// Lays rules over this book. An entry replaces one that begins on the same day, or is added; it lasts until its part's next entry.
     /// </summary>
     /// <param name="layer">The rules.</param>
-    /// <returns>The book, with the name of the layer; this book itself where the layer says nothing else than it does.</returns>
+    /// <returns>The book, with the layer's name; this book itself if the layer changes nothing.</returns>
     public RuleBook With(RuleBookLayer layer)
     {
         ArgumentNullException.ThrowIfNull(layer);
@@ -156,10 +155,12 @@ public sealed record RuleBook
         return book == this ? this : book with { Name = name };
     }
 
-    /// <summary>All entries of this book as rules to lay over another one, for example to write them as a document.</summary>
-    /// <param name="name">A name for them. Not blank.</param>
-    /// <returns>The rules. Laid over the official book they give this one, unless this one lacks a day of the official entries.</returns>
-    /// <exception cref="ArgumentException">The name is blank, or a ruleset of points is not entered on its own day.</exception>
+    /// <summary>Returns all entries of this book as a layer for another book, for example to write them as a document.</summary>
+    /// <param name="name">A name for the layer. Not blank.</param>
+    /// <returns>
+    /// The layer. Laid over the official book, it gives this one, unless this one lacks the first day of an official entry.
+    /// </returns>
+    /// <exception cref="ArgumentException">The name is blank, or a points ruleset is not entered on its own first day.</exception>
     public RuleBookLayer ToLayer(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -179,7 +180,7 @@ public sealed record RuleBook
         };
     }
 
-    /// <summary>The parts in which this book has another rule in force on a day than the official book, or another gap.</summary>
+    /// <summary>The parts whose rule or gap on a day differs from the official book's.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The parts, in the order of <see cref="RuleBookPart"/>. Empty for the official book.</returns>
     public ImmutableArray<RuleBookPart> NotOfficialOn(LocalDate day)
@@ -195,7 +196,7 @@ public sealed record RuleBook
     }
 
     /// <summary>
-    /// A ruleset as an entry of <see cref="Points"/>: from its day, with its citation, and an official one with its certainty.
+    /// Creates an entry of <see cref="Points"/> for a ruleset: from its first day, with its citation and, if official, its certainty.
     /// </summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>The entry.</returns>
@@ -216,7 +217,7 @@ public sealed record RuleBook
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Points, Work, Documents, Cec, Fsw, Fst, Funds, Categories);
 
-    /// <summary>The name of the book, its first day, and how often a part changes.</summary>
+    /// <summary>The book's name, its first day, and how often a part changes.</summary>
     /// <returns>For example <c>rules from 2015-01-01, 27 changes</c>.</returns>
     public override string ToString()
     {
@@ -226,7 +227,10 @@ public sealed record RuleBook
         return Name is null ? changes : $"{Name}: {changes}";
     }
 
-    /// <summary>How sure the points of an official ruleset are, in whichever book it is; those of others are their user's.</summary>
+    /// <summary>
+    /// The certainty of an official ruleset's points, in any book; <see cref="Certainty.Certain"/> for any other, which is its user's
+    /// responsibility.
+    /// </summary>
     internal static Certainty CertaintyOf(CrsRuleset ruleset) =>
         OfficialPoints.Part.Entries.FirstOrDefault(entry => ReferenceEquals(entry.ValueOrNull, ruleset))?.Certainty ?? Certainty.Certain;
 

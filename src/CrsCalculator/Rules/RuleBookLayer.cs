@@ -5,11 +5,11 @@ namespace CrsCalculator.Rules;
 
 /// <summary>
 /// Rules to lay over a rule book with <see cref="RuleBook.With"/>, for example a table that was published after this version: for every
-/// part of the book the entries to add or to replace, gaps included. A part without entries stays as it is.
+/// part of the book, the entries to add or replace, gaps included. A part without entries does not change.
 /// </summary>
 /// <remarks>
-/// Immutable, compared by value (rulesets of points by reference), and safe to use from several threads. Setting the entries of a part
-/// throws an <see cref="ArgumentException"/> that lists everything that <see cref="IssuesOf{T}"/> finds.
+/// Immutable, compared by value (points rulesets by reference), and safe to use from several threads. Setting a part's entries throws an
+/// <see cref="ArgumentException"/> that lists every issue that <see cref="IssuesOf{T}"/> finds.
 /// </remarks>
 public sealed record RuleBookLayer
 {
@@ -24,12 +24,12 @@ public sealed record RuleBookLayer
     private readonly ValueList<Dated<CategoryList>> _categories = ValueList<Dated<CategoryList>>.None;
     private readonly ValueList<Dated<InvitationRules>> _invitations = ValueList<Dated<InvitationRules>>.None;
 
-    /// <summary>A name that every answer by these rules shows. Not blank.</summary>
+    /// <summary>A name that every answer under these rules shows. Not blank.</summary>
     public required string Name { get; init => field = Guard.Text(value); }
 
     /// <summary>
-    /// Entries of <see cref="RuleBook.Points"/>, the earliest first, each from the day on which its ruleset is in force:
-    /// see <see cref="RuleBook.EntryOf"/>.
+    /// Entries of <see cref="RuleBook.Points"/>, earliest first, each from the day on which its ruleset is in force: see
+    /// <see cref="RuleBook.EntryOf"/>.
     /// </summary>
     public ImmutableArray<Dated<CrsRuleset>> Points
     {
@@ -37,63 +37,63 @@ public sealed record RuleBookLayer
         init => _points = Checked(value, RuleBookPart.Points);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Work"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Work"/>, earliest first.</summary>
     public ImmutableArray<Dated<WorkRules>> Work
     {
         get => _work.Items;
         init => _work = Checked(value, RuleBookPart.Work);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Documents"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Documents"/>, earliest first.</summary>
     public ImmutableArray<Dated<DocumentRules>> Documents
     {
         get => _documents.Items;
         init => _documents = Checked(value, RuleBookPart.Documents);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Tests"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Tests"/>, earliest first.</summary>
     public ImmutableArray<Dated<TestRules>> Tests
     {
         get => _tests.Items;
         init => _tests = Checked(value, RuleBookPart.Tests);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Cec"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Cec"/>, earliest first.</summary>
     public ImmutableArray<Dated<CecRules>> Cec
     {
         get => _cec.Items;
         init => _cec = Checked(value, RuleBookPart.Cec);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Fsw"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Fsw"/>, earliest first.</summary>
     public ImmutableArray<Dated<FswRules>> Fsw
     {
         get => _fsw.Items;
         init => _fsw = Checked(value, RuleBookPart.Fsw);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Fst"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Fst"/>, earliest first.</summary>
     public ImmutableArray<Dated<FstRules>> Fst
     {
         get => _fst.Items;
         init => _fst = Checked(value, RuleBookPart.Fst);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Funds"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Funds"/>, earliest first.</summary>
     public ImmutableArray<Dated<FundsTable>> Funds
     {
         get => _funds.Items;
         init => _funds = Checked(value, RuleBookPart.Funds);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Categories"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Categories"/>, earliest first.</summary>
     public ImmutableArray<Dated<CategoryList>> Categories
     {
         get => _categories.Items;
         init => _categories = Checked(value, RuleBookPart.Categories);
     }
 
-    /// <summary>Entries of <see cref="RuleBook.Invitations"/>, the earliest first.</summary>
+    /// <summary>Entries of <see cref="RuleBook.Invitations"/>, earliest first.</summary>
     public ImmutableArray<Dated<InvitationRules>> Invitations
     {
         get => _invitations.Items;
@@ -105,7 +105,7 @@ public sealed record RuleBookLayer
 
     /// <summary>The first days of the entries of a part.</summary>
     /// <param name="part">The part.</param>
-    /// <returns>The days, the earliest first.</returns>
+    /// <returns>The days, earliest first.</returns>
     /// <exception cref="ArgumentException">There is no such part.</exception>
     public ImmutableArray<LocalDate> DaysOf(RuleBookPart part) => Guard.Defined(part, nameof(part)) switch
     {
@@ -121,10 +121,10 @@ public sealed record RuleBookLayer
         _ => DaysOf(Invitations),
     };
 
-    /// <summary>The entries of one part, or the one that begins on a day.</summary>
+    /// <summary>Returns a layer with only one part's entries, or only the one that begins on a day.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="from">The first day of the entry; all entries of the part when left out.</param>
-    /// <returns>Rules of the same name. Without entries where the part has none, or none from that day.</returns>
+    /// <param name="from">The first day of the entry; all entries of the part if omitted.</param>
+    /// <returns>A layer with the same name; without entries if the part has none, or none from that day.</returns>
     /// <exception cref="ArgumentException">There is no such part.</exception>
     public RuleBookLayer Only(RuleBookPart part, LocalDate? from = null)
     {
@@ -145,13 +145,13 @@ public sealed record RuleBookLayer
     }
 
     /// <summary>
-    /// Checks the entries of a part: they are in the order of their days, no day has two, no entry was verified before it began, every date
-    /// can stand in a document, and a ruleset of points begins on its own day.
+    /// Checks a part's entries: they are in the order of their days, no two begin on one day, none was verified before it began, every date
+    /// is allowed in a document, and a points ruleset begins on its own first day.
     /// </summary>
     /// <typeparam name="T">The kind of rule.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="entries">The entries.</param>
-    /// <returns>Everything that is wrong, with paths as in a <c>crs-rulebook/1</c> document. Empty when nothing is.</returns>
+    /// <returns>Every issue, with its path in a <c>crs-rulebook/1</c> document; empty if there are none.</returns>
     /// <exception cref="ArgumentException">An entry is <see langword="null"/>, or there is no such part.</exception>
     public static ImmutableArray<Issue> IssuesOf<T>(RuleBookPart part, IEnumerable<Dated<T>> entries)
         where T : class
@@ -160,7 +160,7 @@ public sealed record RuleBookLayer
         return LayerCheck.Of(Guard.Defined(part, nameof(part)), Guard.AllGiven([.. entries], nameof(entries)));
     }
 
-    /// <summary>The name, and the number of entries of each part that has some.</summary>
+    /// <summary>The name, and the number of entries in each part that has any.</summary>
     /// <returns>For example <c>Funds of 2026: funds 1</c>.</returns>
     public override string ToString() => $"{Name}: {string.Join(", ", Parts.Select(Counted))}";
 

@@ -12,7 +12,7 @@ public enum RuleBookPart : byte
     /// <summary>Which documents count, and for how long.</summary>
     Documents,
 
-    /// <summary>Which language tests are accepted, and what their scores come to.</summary>
+    /// <summary>Which language tests are accepted, and how their scores convert to levels.</summary>
     Tests,
 
     /// <summary>The Canadian Experience Class.</summary>

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>A time for which there is no rule to apply, and why. Nothing is guessed in it.</summary>
+/// <summary>A period without a rule to apply, and why. Results in it are never guessed.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Compared by the reason, the first day and the summary: what else is known of a gap
-/// explains it, and does not make it another one.
+/// Immutable, and safe to use from several threads. Compared by the reason, the first day and the summary: other details explain a gap, and
+/// do not distinguish it.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record RuleGap
@@ -18,7 +18,7 @@ public sealed record RuleGap
     /// <summary>Declares a gap.</summary>
     /// <param name="reason">Why there is no rule.</param>
     /// <param name="from">The first day.</param>
-    /// <param name="summary">What is known of it, in a few words of English.</param>
+    /// <param name="summary">What is known about it, in a few English words.</param>
     /// <exception cref="ArgumentException">The summary is blank, or there is no such reason.</exception>
     public RuleGap(GapReason reason, LocalDate from, string summary)
     {
@@ -34,29 +34,27 @@ public sealed record RuleGap
     /// <summary>The first day of the gap.</summary>
     public LocalDate From { get; }
 
-    /// <summary>What is known of it, in a few words of English.</summary>
+    /// <summary>What is known about it, in a few English words.</summary>
     public string Summary { get; }
 
-    /// <summary>What is known of the rule that is not available, each claim with its source. Empty where nothing is.</summary>
+    /// <summary>What is known about the rule that is not available, each claim with its source; empty if nothing is known.</summary>
     public ImmutableArray<GapClaim> Known
     {
         get => _known.Items;
         init => _known = new(Guard.AllGiven(value));
     }
 
-    /// <summary>What is not known of it, in a few words of English; <see langword="null"/> where nothing is said.</summary>
+    /// <summary>What is not known about it, in a few English words; <see langword="null"/> if not stated.</summary>
     public string? NotKnown { get; init => field = value is null ? null : Guard.Text(value); }
 
-    /// <summary>The official pages to read the rule in.</summary>
+    /// <summary>The official pages that state the rule.</summary>
     public ImmutableArray<OfficialPage> Pages
     {
         get => _pages.Items;
         init => _pages = new(Guard.AllGiven(value));
     }
 
-    /// <summary>
-    /// The name of an official gap, by which its summary is found in other languages; <see langword="null"/> for any other.
-    /// </summary>
+    /// <summary>The key to the translations of an official gap's summary; <see langword="null"/> for any other gap.</summary>
     public string? Code { get; internal init; }
 
     /// <inheritdoc/>
@@ -71,10 +69,10 @@ public sealed record RuleGap
     public override string ToString() => $"{Invariant.Text(From)}: {Summary}";
 }
 
-/// <summary>Why there is no rule for a time.</summary>
+/// <summary>Why there is no rule for a period.</summary>
 public enum GapReason : byte
 {
-    /// <summary>There was nothing to rule yet.</summary>
+    /// <summary>The rules had not begun.</summary>
     NotYetInForce,
 
     /// <summary>A rule applies that this rule book does not include.</summary>

@@ -5,21 +5,21 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>One part of the law over time: every day of the calendar lies in exactly one entry, a rule or a declared gap.</summary>
+/// <summary>One part of the rules over time: every day of the calendar belongs to exactly one entry, a rule or a declared gap.</summary>
 /// <typeparam name="T">The kind of rule.</typeparam>
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 public sealed class RulePart<T>
     where T : class
 {
-    // The entries as numbers and bare rules: a single score spends a good part of its time on finding the rules of its day.
+    // The entries as numbers and bare rules: a single score spends a good part of its time finding the rules for its day.
     private readonly int[] _changes;
     private readonly T?[] _values;
 
-    /// <summary>Collects the entries of a part.</summary>
+    /// <summary>Creates a part from its entries.</summary>
     /// <param name="entries">
     /// The entries in any order, the first from <see cref="LocalDate.MinIsoValue"/>; each lasts until the next begins.
     /// </param>
-    /// <exception cref="ArgumentException">Two entries begin on one day, or none covers the beginning of the calendar.</exception>
+    /// <exception cref="ArgumentException">Two entries begin on the same day, or none covers the beginning of the calendar.</exception>
     public RulePart(IEnumerable<Dated<T>> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -41,24 +41,24 @@ public sealed class RulePart<T>
         _values = [.. Entries.Select(static entry => entry.ValueOrNull)];
     }
 
-    /// <summary>All entries, the oldest first.</summary>
+    /// <summary>All entries, oldest first.</summary>
     public ImmutableArray<Dated<T>> Entries { get; }
 
-    /// <summary>The official pages to read the part in. Empty where none is named.</summary>
+    /// <summary>The official pages that state the part's rules; empty if none are named.</summary>
     public ImmutableArray<OfficialPage> Pages { get; init => field = Guard.AllGiven(value); } = [];
 
-    /// <summary>The days on which another entry begins.</summary>
+    /// <summary>The days on which a later entry begins.</summary>
     public ImmutableArray<LocalDate> Changes { get; }
 
-    /// <summary>The newest rule that is available; <see langword="null"/> where the part has only gaps.</summary>
+    /// <summary>The newest rule that is available; <see langword="null"/> if the part has only gaps.</summary>
     public T? LastAvailable => Entries.LastOrDefault(static entry => entry.IsAvailable)?.Value;
 
-    /// <summary>The entry of a day.</summary>
+    /// <summary>The entry for a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The entry, which may be a gap.</returns>
     public Dated<T> At(LocalDate day) => Entries[IndexOf(day)];
 
-    /// <summary>The rule of a day, if it is available.</summary>
+    /// <summary>Finds the rule for a day, if it is available.</summary>
     /// <param name="day">The day.</param>
     /// <param name="value">The rule, or <see langword="null"/>.</param>
     /// <returns>Whether it is available.</returns>
@@ -80,7 +80,9 @@ public sealed class RulePart<T>
             : Entries[place + 1].From.PlusDays(-1);
     }
 
-    /// <summary>This part with one more entry, which replaces what begins on the same day and lasts until the next entry.</summary>
+    /// <summary>
+    /// Returns a copy with one more entry, which replaces one that begins on the same day and lasts until the next entry.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <returns>The new part.</returns>
     public RulePart<T> With(Dated<T> entry)
@@ -90,8 +92,8 @@ public sealed class RulePart<T>
     }
 
     /// <summary>
-    /// This part with entries laid over it. One that says what this part says anyway changes nothing, and one that is official becomes the
-    /// official entry itself.
+    /// Returns this part with entries laid over it. An entry that this part already has changes nothing, and an official one becomes the
+    /// official instance itself.
     /// </summary>
     internal RulePart<T> With(ImmutableArray<Dated<T>> entries, RulePart<T> official)
     {
@@ -102,13 +104,13 @@ public sealed class RulePart<T>
     }
 
     /// <summary>The entries.</summary>
-    /// <returns>One after another.</returns>
+    /// <returns>The entries, one after another.</returns>
     public override string ToString() => string.Join("; ", Entries);
 
-    /// <summary>The rule of a day, or <see langword="null"/> in a gap.</summary>
+    /// <summary>The rule for a day, or <see langword="null"/> in a gap.</summary>
     internal T? ValueAt(LocalDate day) => _values[IndexOf(day)];
 
-    /// <summary>The entry of this part that says the same as another one.</summary>
+    /// <summary>The entry of this part that equals another one.</summary>
     private Dated<T>? Find(Dated<T> other) => Entries.FirstOrDefault(own => own == other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

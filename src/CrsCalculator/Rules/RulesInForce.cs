@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>The entry of every part of a rule book for some days on which nothing changes.</summary>
+/// <summary>A rule book's entry for every part, for a period in which nothing changes.</summary>
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 public sealed class RulesInForce
 {
@@ -22,7 +22,7 @@ public sealed class RulesInForce
         Invitations = book.Invitations.At(from);
     }
 
-    /// <summary>The first of these days.</summary>
+    /// <summary>The first day of the period.</summary>
     public LocalDate From { get; }
 
     /// <summary>The points of the Comprehensive Ranking System.</summary>
@@ -34,7 +34,7 @@ public sealed class RulesInForce
     /// <summary>Which documents count, and for how long.</summary>
     public Dated<DocumentRules> Documents { get; }
 
-    /// <summary>Which language tests are accepted, and what their scores come to.</summary>
+    /// <summary>Which language tests are accepted, and how their scores convert to levels.</summary>
     public Dated<TestRules> Tests { get; }
 
     /// <summary>The Canadian Experience Class.</summary>
@@ -55,13 +55,13 @@ public sealed class RulesInForce
     /// <summary>Invitations.</summary>
     public Dated<InvitationRules> Invitations { get; }
 
-    /// <summary>The points in force, or in a gap the last ones: for what is counted alike under all of them.</summary>
+    /// <summary>The points in force, or in a gap the last ones, for what counts the same under all of them.</summary>
     internal CrsRuleset? LastPoints => Points.ValueOrNull ?? Book.Points.LastAvailable;
 
     /// <summary>The rule book.</summary>
     internal RuleBook Book { get; }
 
-    /// <summary>Whether the entry of a part says what another book says.</summary>
+    /// <summary>Whether a part's entry equals that of another book.</summary>
     internal bool AreLike(RulesInForce other, RuleBookPart part) => part switch
     {
         RuleBookPart.Points => Points == other.Points,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>The rules in force on a date are not in the rule book, so nothing is worked out for it.</summary>
+/// <summary>The rules in force on a date are not in the rule book, so there is no result for it.</summary>
 public sealed class RulesNotAvailableException : InvalidOperationException
 {
     internal RulesNotAvailableException(RuleGap gap)
@@ -22,15 +22,15 @@ public sealed class RulesNotAvailableException : InvalidOperationException
         LastAvailable = points.Entries.LastOrDefault(entry => entry.IsAvailable && entry.From < gap.From)?.Value;
     }
 
-    /// <summary>The date that was asked, or the first day of the gap.</summary>
+    /// <summary>The date requested, or the first day of the gap.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>The gap that the date lies in: why there is no rule, what is known of it, and the official pages to read.</summary>
+    /// <summary>The gap that the date lies in: why there is no rule, what is known about it, and the official pages to read.</summary>
     public RuleGap Gap { get; }
 
     /// <summary>
-    /// The last points before the gap, which <see cref="ExpressEntry.AssumingLastHeld"/> scores by. A score by them may be too high or too
-    /// low. <see langword="null"/> where there are none, and where the rule that is missing is not one of points.
+    /// The last points before the gap, which <see cref="ExpressEntry.AssumingLastHeld"/> uses. A score by them may be too high or too low.
+    /// <see langword="null"/> if there are none, or if the missing rule is not about points.
     /// </summary>
     public CrsRuleset? LastAvailable { get; }
 

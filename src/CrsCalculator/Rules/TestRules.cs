@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>The language tests that are accepted, with the levels that their scores come to.</summary>
+/// <summary>The accepted language tests, and how their scores convert to levels.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads. Conversions allocate nothing.</remarks>
 public sealed record TestRules
 {
@@ -17,10 +17,10 @@ public sealed record TestRules
         init => _charts = new(Guard.AllGiven(value));
     }
 
-    /// <summary>The chart that a result is read by.</summary>
+    /// <summary>Finds the chart that converts a test's scores.</summary>
     /// <param name="test">The test.</param>
     /// <param name="scale">The scale; only for TEF Canada.</param>
-    /// <returns>The chart; <see langword="null"/> for direct levels, and where the test is not accepted.</returns>
+    /// <returns>The chart; <see langword="null"/> for direct levels, or if the test is not accepted.</returns>
     public EquivalencyChart? ChartOf(LanguageTest test, TefScale? scale = null)
     {
         foreach (EquivalencyChart chart in Charts)
@@ -43,11 +43,10 @@ public sealed record TestRules
         return result.Test == LanguageTest.Clb || ChartOf(result.Test, result.Scale) is not null;
     }
 
-    /// <summary>The levels that a result comes to. No score is rounded: its level is that of the greatest threshold not above it.</summary>
+    /// <summary>Converts a result to levels. No score is rounded: its level is that of the highest threshold not above it.</summary>
     /// <param name="result">The result.</param>
     /// <returns>
-    /// The levels: 0 stands for everything below level 4, and 10 for 10 or higher; direct levels stay as they are. All 0 where the test is
-    /// not accepted.
+    /// The levels: 0 means below level 4, and 10 means 10 or higher; direct levels are unchanged. All 0 if the test is not accepted.
     /// </returns>
     public AbilityLevels LevelsOf(LanguageTestResult result)
     {
@@ -55,12 +54,12 @@ public sealed record TestRules
         return Convert(result.Test, result.Scale, result.Scores);
     }
 
-    /// <summary>Converts scores without a day.</summary>
+    /// <summary>Converts scores without a test date.</summary>
     /// <param name="test">The test.</param>
     /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
     /// <param name="scores">The scores as the report shows them.</param>
     /// <param name="levels">The levels, or the default.</param>
-    /// <returns>Whether the test is accepted and shows such scores on such a scale.</returns>
+    /// <returns>Whether the test is accepted and the scores are on the scale.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
     public bool TryConvert(LanguageTest test, TefScale? scale, TestScores scores, out AbilityLevels levels)
     {
@@ -81,11 +80,11 @@ public sealed record TestRules
         : ChartOf(test, scale)?.LevelsOf(scores) ?? default;
 }
 
-/// <summary>How the scores of one test become levels, as IRCC publishes it.</summary>
+/// <summary>How one test's scores convert to levels, as published by IRCC.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record EquivalencyChart
 {
-    /// <summary>The level of the first threshold; below it the charts say nothing.</summary>
+    /// <summary>The level of the first threshold; the charts do not go below it.</summary>
     public const int LowestLevel = 4;
 
     private readonly ValueList<decimal> _listening = ValueList<decimal>.None;
@@ -99,43 +98,43 @@ public sealed record EquivalencyChart
     /// <summary>The scale of TEF Canada; <see langword="null"/> for other tests.</summary>
     public TefScale? Scale { get; init; }
 
-    /// <summary>The first day on which certificates print the scale; <see langword="null"/> where all do.</summary>
+    /// <summary>The first day on which certificates print the scale; <see langword="null"/> if all of them do.</summary>
     public LocalDate? PrintedFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>The last day on which certificates print the scale; <see langword="null"/> where they still do.</summary>
+    /// <summary>The last day on which certificates print the scale; <see langword="null"/> if they still do.</summary>
     public LocalDate? PrintedTo { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>The least score in listening for level 4, 5 and so on; rising.</summary>
+    /// <summary>The minimum scores in listening for levels 4, 5 and so on; rising.</summary>
     public required ImmutableArray<decimal> Listening
     {
         get => _listening.Items;
         init => _listening = new(Thresholds(value));
     }
 
-    /// <summary>The least score in reading for level 4, 5 and so on; rising.</summary>
+    /// <summary>The minimum scores in reading for levels 4, 5 and so on; rising.</summary>
     public required ImmutableArray<decimal> Reading
     {
         get => _reading.Items;
         init => _reading = new(Thresholds(value));
     }
 
-    /// <summary>The least score in writing for level 4, 5 and so on; rising.</summary>
+    /// <summary>The minimum scores in writing for levels 4, 5 and so on; rising.</summary>
     public required ImmutableArray<decimal> Writing
     {
         get => _writing.Items;
         init => _writing = new(Thresholds(value));
     }
 
-    /// <summary>The least score in speaking for level 4, 5 and so on; rising.</summary>
+    /// <summary>The minimum scores in speaking for levels 4, 5 and so on; rising.</summary>
     public required ImmutableArray<decimal> Speaking
     {
         get => _speaking.Items;
         init => _speaking = new(Thresholds(value));
     }
 
-    /// <summary>The least scores of one ability.</summary>
+    /// <summary>The minimum scores in one ability.</summary>
     /// <param name="ability">The ability.</param>
-    /// <returns>The least score for level 4, 5 and so on.</returns>
+    /// <returns>The minimum scores for levels 4, 5 and so on.</returns>
     public ImmutableArray<decimal> this[Ability ability] => ability switch
     {
         Ability.Listening => Listening,
@@ -145,9 +144,9 @@ public sealed record EquivalencyChart
         _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
     };
 
-    /// <summary>Whether a certificate of a day prints the scale.</summary>
+    /// <summary>Whether certificates of a test day print the scale.</summary>
     /// <param name="takenOn">The day of the test.</param>
-    /// <returns>Whether it does.</returns>
+    /// <returns>Whether they do.</returns>
     public bool IsPrintedOn(LocalDate takenOn)
     {
         LocalDate day = takenOn.WithCalendar(CalendarSystem.Iso);
@@ -164,7 +163,7 @@ public sealed record EquivalencyChart
         LevelOf(Writing, scores.Writing),
         LevelOf(Speaking, scores.Speaking));
 
-    /// <summary>Scores that rise, no more of them than there are levels from <see cref="LowestLevel"/> on.</summary>
+    /// <summary>Checks that scores rise, and that there are no more of them than levels from <see cref="LowestLevel"/> on.</summary>
     private static ImmutableArray<decimal> Thresholds(ImmutableArray<decimal> scores, [CallerMemberName] string name = "") =>
         Guard.Rising(Guard.Listed(scores), name) is var listed && listed.Length <= Clb.MaxLevel - LowestLevel + 1
             ? listed

@@ -3,51 +3,51 @@ using NodaTime;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>How work is counted, whatever it is counted for.</summary>
+/// <summary>How work is counted, for every purpose.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record WorkRules
 {
     private readonly ValueList<LeaveKind> _leaveWithoutWork = ValueList<LeaveKind>.None;
 
-    /// <summary>The weekly hours from which a job is full-time, and the most that are counted (IRPR 73(1)).</summary>
+    /// <summary>The minimum weekly hours of full-time work, and the most that count (IRPR 73(1)).</summary>
     public required int FullTimeHoursPerWeek { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>The hours of one year of work.</summary>
+    /// <summary>The hours in one year of work.</summary>
     public required int HoursPerYear { get; init => field = Guard.AtLeast(value, 1); }
 
-    /// <summary>The years before the date within which work counts for the CRS (Ministerial Instructions, s. 15(3)).</summary>
+    /// <summary>The number of years before the date in which work counts for the CRS (Ministerial Instructions, s. 15(3)).</summary>
     public required int CrsWindowYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The lowest category of skilled work; every category above it is skilled too.</summary>
+    /// <summary>The lowest TEER category of skilled work; every category above it is skilled too.</summary>
     public required Teer LowestSkilledTeer { get; init => field = Guard.Defined(value); }
 
-    /// <summary>Whether Canadian work is work for a Canadian employer only, and not for one abroad.</summary>
+    /// <summary>Whether Canadian work must be for a Canadian employer, not for one abroad.</summary>
     public required bool CanadianEmployersOnly { get; init; }
 
-    /// <summary>The kinds of leave whose days are not days of work.</summary>
+    /// <summary>The kinds of leave whose days do not count as work.</summary>
     public required ImmutableArray<LeaveKind> LeaveWithoutWork
     {
         get => _leaveWithoutWork.Items;
         init => _leaveWithoutWork = new(Guard.Listed(value));
     }
 
-    /// <summary>The days of vacation that are usual within <see cref="VacationSpan"/> days.</summary>
+    /// <summary>The usual number of vacation days within <see cref="VacationSpan"/> days.</summary>
     public required int UsualVacation { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The days in which <see cref="UsualVacation"/> is taken.</summary>
+    /// <summary>The number of days to which <see cref="UsualVacation"/> applies.</summary>
     public required int VacationSpan { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>Whether a self-employed physician's work in Canada counts under the public policy.</summary>
     public bool PhysiciansMayBeSelfEmployed { get; init; }
 
-    /// <summary>The classification of occupations that was in force then, if it was an earlier one than the codes are read by.</summary>
+    /// <summary>The occupational classification in force at the time, if it is earlier than that of the codes.</summary>
     public EarlierClassification? EarlierClassification { get; init; }
 
-    /// <summary>Whether work in an occupation is skilled by the classification in force.</summary>
+    /// <summary>Whether work in an occupation is skilled under the classification in force.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <returns>
-    /// Whether its category is <see cref="LowestSkilledTeer"/> or higher. Under an earlier classification the occupations that changed are
-    /// read the other way round.
+    /// Whether its category is <see cref="LowestSkilledTeer"/> or higher. Under an earlier classification, the opposite holds for
+    /// occupations that changed.
     /// </returns>
     public bool IsSkilled(NocCode occupation)
     {
@@ -56,49 +56,47 @@ public sealed record WorkRules
         return IsSkilledByTeer(occupation) != isChanged;
     }
 
-    /// <summary>Whether a job is skilled work by the classification in force.</summary>
+    /// <summary>Whether a job is skilled work under the classification in force.</summary>
     /// <param name="job">The job.</param>
-    /// <returns>
-    /// Whether it is. Under an earlier classification the job's unit group of NOC 2016 decides, where it is known.
-    /// </returns>
+    /// <returns>Whether it is. Under an earlier classification, the job's NOC 2016 unit group decides, if known.</returns>
     public bool IsSkilled(Job job)
     {
         ArgumentNullException.ThrowIfNull(job);
         return UnitGroupOf(job) is { } group ? group.Level <= EarlierClassification!.LowestSkilledLevel : IsSkilled(job.Occupation);
     }
 
-    /// <summary>Whether an earlier classification, which is in force, reads a job otherwise than NOC 2021 does.</summary>
+    /// <summary>Whether an earlier classification is in force and classifies a job differently from NOC 2021.</summary>
     /// <param name="job">The job.</param>
-    /// <returns>Whether it is skilled work by one of them alone.</returns>
+    /// <returns>Whether it is skilled work under only one of them.</returns>
     public bool ReadsDifferently(Job job)
     {
         ArgumentNullException.ThrowIfNull(job);
         return IsSkilled(job) != IsSkilledByTeer(job.Occupation);
     }
 
-    /// <summary>Whether an earlier classification, which is in force, reads an occupation otherwise than NOC 2021 does.</summary>
+    /// <summary>Whether an earlier classification is in force and classifies an occupation differently from NOC 2021.</summary>
     /// <param name="occupation">The occupation.</param>
-    /// <returns>Whether it is skilled by one of them alone.</returns>
+    /// <returns>Whether it is skilled under only one of them.</returns>
     public bool ReadsDifferently(NocCode occupation)
     {
         ArgumentNullException.ThrowIfNull(occupation);
         return IsSkilled(occupation) != IsSkilledByTeer(occupation);
     }
 
-    /// <summary>The hours of a week and of a year.</summary>
+    /// <summary>The hours in a week and in a year.</summary>
     /// <returns>For example <c>30 h a week, 1560 h a year</c>.</returns>
     public override string ToString() => $"{Invariant.Text(FullTimeHoursPerWeek)} h a week, {Invariant.Text(HoursPerYear)} h a year";
 
-    /// <summary>The code that a job's occupation is told apart by: that of NOC 2016 where it decides.</summary>
+    /// <summary>The code that identifies a job's occupation: the NOC 2016 code where it decides.</summary>
     internal string CodeOf(Job job) => UnitGroupOf(job)?.Code ?? job.Occupation.Code;
 
-    /// <summary>The unit group of NOC 2016 of a job, where it decides.</summary>
+    /// <summary>A job's NOC 2016 unit group, if it decides.</summary>
     internal Noc2016Code? UnitGroupOf(Job job) => EarlierClassification is null ? null : job.Noc2016;
 
     private bool IsSkilledByTeer(NocCode occupation) => occupation.Teer <= LowestSkilledTeer;
 }
 
-/// <summary>A classification of occupations that has been replaced.</summary>
+/// <summary>An occupational classification that has been replaced.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record EarlierClassification
 {

@@ -3,8 +3,8 @@ using CrsCalculator.Rules.Official;
 namespace CrsCalculator.Text;
 
 /// <summary>
-/// Every sentence and name, English and French side by side. French follows the terms of IRCC, with a plain space before colons and
-/// semicolons and inside « ».
+/// Every sentence and name, English and French side by side. French uses IRCC's terms, with a plain space before colons and semicolons and
+/// inside « ».
 /// </summary>
 internal static class CrsPhrases
 {

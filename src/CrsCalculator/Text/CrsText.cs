@@ -8,8 +8,8 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Text;
 
-/// <summary>Sentences and names for the codes and numbers of results, in one language.</summary>
-/// <remarks>Immutable, and safe to use from several threads. It follows no culture: the language is the table's own.</remarks>
+/// <summary>Sentences and names for the codes and numbers in results, in one language.</summary>
+/// <remarks>Immutable, and safe to use from several threads. Independent of the current culture: the language is fixed.</remarks>
 public sealed class CrsText
 {
     private readonly PhraseTable _phrases;
@@ -26,24 +26,24 @@ public sealed class CrsText
     /// <summary>English.</summary>
     public static CrsText English { get; } = new(OfficialLanguage.English);
 
-    /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
+    /// <summary>French, using the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
     /// <remarks>
-    /// Codes, paths and dates stay as they are, and so do the names of the sources: instructions, citations, rulesets and titles of
-    /// occupations are in English.
+    /// Codes, paths and dates stay unchanged, and so do the names of sources: instructions, citations, rulesets and occupation titles are
+    /// in English.
     /// </remarks>
     public static CrsText French { get; } = new(OfficialLanguage.French);
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>Returns the texts in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns><see cref="English"/> or <see cref="French"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
     public static CrsText Of(OfficialLanguage language) =>
         Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
 
-    /// <summary>What sets a ruleset apart from the one before it.</summary>
+    /// <summary>How a ruleset differs from the one before it.</summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>
-    /// For an official ruleset in the language of the table, else as its maker wrote it. For example <c>Job offers earn nothing</c>.
+    /// In the table's language for an official ruleset, otherwise as its author wrote it. For example <c>Job offers earn nothing</c>.
     /// </returns>
     public string Summary(CrsRuleset ruleset)
     {
@@ -51,7 +51,7 @@ public sealed class CrsText
         return (ruleset.IsOfficial ? _phrases.Find($"ruleset.{ruleset.Id}") : null) ?? ruleset.Summary;
     }
 
-    /// <summary>Why there are no rules for a time.</summary>
+    /// <summary>Why there are no rules for a period.</summary>
     /// <param name="gap">The gap.</param>
     /// <returns>For example <c>a new instruction applies from 2026-11-03 whose points are not available</c>.</returns>
     public string Gap(RuleGap gap)
@@ -60,10 +60,10 @@ public sealed class CrsText
         return _phrases.Find($"gap.{gap.Code}") ?? gap.Summary;
     }
 
-    /// <summary>What a score by the last rules before a gap is worth.</summary>
+    /// <summary>A warning about a score by the last rules before a gap.</summary>
     /// <param name="gap">The gap.</param>
     /// <returns>
-    /// That it may be too high or too low; <see langword="null"/> where no rules stand before the gap, so that there is no such score.
+    /// That it may be too high or too low; <see langword="null"/> if no rules precede the gap, so there is no such score.
     /// </returns>
     public string? Caution(RuleGap gap)
     {
@@ -71,9 +71,9 @@ public sealed class CrsText
         return gap.Reason == GapReason.NotAvailable ? this["gap.caution"] : null;
     }
 
-    /// <summary>What is not known of a rule that is not available.</summary>
+    /// <summary>What is not known about a rule that is not available.</summary>
     /// <param name="gap">The gap.</param>
-    /// <returns>For example <c>the points, the listed occupations</c>; <see langword="null"/> where the gap does not say.</returns>
+    /// <returns>For example <c>the points, the listed occupations</c>; <see langword="null"/> if the gap does not say.</returns>
     public string? NotKnown(RuleGap gap)
     {
         ArgumentNullException.ThrowIfNull(gap);
@@ -98,12 +98,12 @@ public sealed class CrsText
         return _phrases.Find($"claimSource.{claim.Code}") ?? claim.Source;
     }
 
-    /// <summary>How sure something is, in words.</summary>
+    /// <summary>How certain something is, in words.</summary>
     /// <param name="certainty">The certainty.</param>
     /// <returns>For example <c>unconfirmed</c>.</returns>
     public string Certainty(Certainty certainty) => this[$"certainty.{Code.Of(certainty)}"];
 
-    /// <summary>Where a value comes from. Instructions and sections keep their names in both languages.</summary>
+    /// <summary>The source of a value. Instructions and sections have the same names in both languages.</summary>
     /// <param name="citation">The citation.</param>
     /// <returns>For example <c>Ministerial Instructions 2017-1, CRS section D: sibling, in force from 2017-06-06</c>.</returns>
     public string Citation(Citation citation)
@@ -119,14 +119,12 @@ public sealed class CrsText
 
     /// <summary>The name of a factor.</summary>
     /// <param name="factor">The factor.</param>
-    /// <returns>For example <c>First official language</c>; for a factor of a ruleset of one's own, its id.</returns>
+    /// <returns>For example <c>First official language</c>; for a custom ruleset's factor, its id.</returns>
     public string Factor(FactorId factor) => _phrases.Find($"factor.{factor}") ?? factor.Text;
 
-    /// <summary>The name of a factor as a ruleset has it.</summary>
+    /// <summary>The name of a factor in a ruleset.</summary>
     /// <param name="rule">The factor.</param>
-    /// <returns>
-    /// For example <c>First official language</c>; for a factor of a ruleset of one's own, the facts that it is read from.
-    /// </returns>
+    /// <returns>For example <c>First official language</c>; for a custom ruleset's factor, the facts it reads.</returns>
     public string Factor(CrsFactorRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -134,15 +132,15 @@ public sealed class CrsText
             ?? (rule.Column is { } column ? Format("fact.both", Name(rule.Row), Name(column)) : Name(rule.Row));
     }
 
-    /// <summary>The name of a fact that factors are read from.</summary>
+    /// <summary>The name of a fact that factors read.</summary>
     /// <param name="input">The fact.</param>
     /// <returns>For example <c>Canadian work, tier 3</c>.</returns>
     public string Name(CrsInput input) => this[$"fact.{Code.Of(input)}"];
 
-    /// <summary>A value of a fact, as the first one of a band.</summary>
+    /// <summary>A fact's value, as the first one of a band.</summary>
     /// <param name="input">The fact.</param>
     /// <param name="value">The value.</param>
-    /// <returns>For example <c>Bachelor's or 3+ years</c>; a plain number where values have no names.</returns>
+    /// <returns>For example <c>Bachelor's or 3+ years</c>; a plain number if values have no names.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The fact has no such value.</exception>
     public string Value(CrsInput input, int value)
     {
@@ -183,7 +181,7 @@ public sealed class CrsText
             (CrsInput.French, CrsInput.English) =>
                 Format("input.french", $"{factors.Languages.French.Lowest}", $"{factors.Languages.English.Lowest}"),
 
-            // The level of education stands on the line of its own factor, and is long.
+            // The level of education is long, and already appears on its own factor's line.
             (CrsInput.Education, { } column) => InputBeside(rule, column, in factors),
             (_, { } column) => Format("input.both", InputBeside(rule, rule.Row, in factors), InputBeside(rule, column, in factors)),
         };
@@ -202,7 +200,7 @@ public sealed class CrsText
             CrsInput.Age => Years(factors.Age),
             _ when input.IsYears() => Years(factors[input]),
 
-            // Graduate study and the Red Seal are named only where the factor makes a difference.
+            // Graduate study and the Red Seal are named only if the factor distinguishes them.
             CrsInput.Study => Value(input, Math.Min(factors[input], Math.Max(rule.LastValue(input), (int)CanadianStudy.ThreeYearsOrMore))),
             CrsInput.Certificate => Value(input, Math.Min(factors[input], Math.Max(rule.LastValue(input), 1))),
             _ => Value(input, Math.Min(factors[input], input.Greatest())),
@@ -248,7 +246,7 @@ public sealed class CrsText
     }
 
     /// <summary>
-    /// Issues as the problem details of a web API list them: <c>Results.ValidationProblem(CrsText.English.Problems(issues))</c>.
+    /// Issues in the form of a web API's problem details: <c>Results.ValidationProblem(CrsText.English.Problems(issues))</c>.
     /// </summary>
     /// <param name="issues">The issues.</param>
     /// <returns>The sentences by path, in the order of the issues.</returns>
@@ -260,11 +258,10 @@ public sealed class CrsText
     }
 
     /// <summary>
-    /// The part of a JSON document at which it cannot be read, and a line that marks the place below it, for a terminal with characters of
-    /// one width.
+    /// The part of a JSON document that cannot be read, and a line below it that marks the position, for a fixed-width terminal.
     /// </summary>
     /// <param name="issue">An issue of the code <see cref="IssueCodes.MalformedJson"/>.</param>
-    /// <returns>Both lines. Empty for other issues, and where the place is not known.</returns>
+    /// <returns>Both lines; empty for other issues, or if the position is unknown.</returns>
     public static ImmutableArray<string> MarkedLines(Issue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
@@ -275,9 +272,9 @@ public sealed class CrsText
             : [];
     }
 
-    /// <summary>A number with a decimal comma at which a JSON document cannot be read: JSON ends a number at a comma.</summary>
+    /// <summary>A number with a decimal comma that makes a JSON document unreadable: JSON ends a number at a comma.</summary>
     /// <param name="issue">An issue of the code <see cref="IssueCodes.MalformedJson"/>.</param>
-    /// <returns>For example <c>37,5</c>; <see langword="null"/> for other issues, and where no such number is there.</returns>
+    /// <returns>For example <c>37,5</c>; <see langword="null"/> for other issues, or if there is no such number.</returns>
     public static string? DecimalComma(Issue issue)
     {
         ArgumentNullException.ThrowIfNull(issue);
@@ -317,7 +314,7 @@ public sealed class CrsText
             [.. evidence.Facts.Named(evidence.Code).Select((fact, place) => FactOf(evidence, fact, place))]);
     }
 
-    /// <summary>An occupation by its code and title. Titles are in English in both languages.</summary>
+    /// <summary>An occupation's code and title. Titles are in English in both languages.</summary>
     /// <param name="occupation">The occupation.</param>
     /// <returns>For example <c>22221 User support technicians</c>.</returns>
     public string Occupation(NocCode occupation)
@@ -381,13 +378,13 @@ public sealed class CrsText
         };
     }
 
-    /// <summary>A cause of a timeline in words.</summary>
+    /// <summary>A timeline cause in words.</summary>
     /// <param name="cause">The cause.</param>
     /// <returns>For example <c>a year of work in Canada is complete</c>.</returns>
     public string Cause(TimelineCause cause) => this[$"cause.{Code.Of(cause)}"];
 
     /// <summary>
-    /// A requirement on one line: its name, what was found of what is asked for, and what is missing or when time alone will meet it.
+    /// A requirement on one line: its name, what was found and what is required, and what is missing or when time alone will meet it.
     /// </summary>
     /// <param name="requirement">The requirement.</param>
     /// <returns>
@@ -412,7 +409,7 @@ public sealed class CrsText
     /// <param name="requirement">A requirement that is not met, or not assessed.</param>
     /// <returns>
     /// For example <c>1,560 hours of skilled work in Canada within 3 years (1,555 so far); time alone meets it on 2026-01-22</c>. Hours and
-    /// dollars are rounded down. Of a requirement that is not assessed, what is missing to assess it: see <see cref="Requirement"/>.
+    /// dollars are rounded down. For a requirement that is not assessed, what is missing to assess it: see <see cref="Requirement"/>.
     /// </returns>
     public string Needed(Requirement requirement)
     {
@@ -462,7 +459,7 @@ public sealed class CrsText
     /// <summary>A number with separators; a code in words.</summary>
     private string Quantity(RequirementValue value) => value.Number is { } number ? Number(number) : Term($"{value}");
 
-    /// <summary>What was found, where it says something: no level is no result.</summary>
+    /// <summary>What was found, if it is informative: no level means no result.</summary>
     private ImmutableArray<string> Found(Requirement requirement) =>
         requirement.Actual is not { } actual || (actual.Number == 0 && MeasureOf(requirement.Id) == "measure.level")
             ? []
@@ -482,7 +479,7 @@ public sealed class CrsText
         _ => "measure.other",
     };
 
-    /// <summary>A fact of a notice: in words if it is a code that has some, else as it is.</summary>
+    /// <summary>A fact in a notice: in words if it is a code that has them, otherwise unchanged.</summary>
     private string FactOf(string code, NamedFact fact, int place) => code switch
     {
         NoticeCodes.CategoriesProbable => Listed(fact.Value),
@@ -498,7 +495,7 @@ public sealed class CrsText
         _ => NumberOrText(fact),
     };
 
-    /// <summary>A fact of evidence: an occupation with its title, a code in words, anything else as it is.</summary>
+    /// <summary>A fact in evidence: an occupation with its title, a code in words, anything else unchanged.</summary>
     private string FactOf(Evidence evidence, NamedFact fact, int place) => evidence.Code switch
     {
         EvidenceCodes.Job or EvidenceCodes.Certificate or EvidenceCodes.JobOffer when place == 0 => Occupation(fact.Value),
@@ -507,16 +504,16 @@ public sealed class CrsText
 
     private string Occupation(string code) => NocCode.TryParse(code, out NocCode? occupation) ? Occupation(occupation) : code;
 
-    /// <summary>Codes of occupations, as a list has them: titles have commas.</summary>
+    /// <summary>Occupation codes in the form for lists, because titles contain commas.</summary>
     private string Occupations(string codes) => string.Join(", ", codes.Split(", ").Select(code =>
         NocCode.TryParse(code, out NocCode? occupation) ? Format("occupation.listed", code, occupation.Title) : code));
     private string NumberOrText(NamedFact fact) =>
         fact.Kind == FactKind.Number ? Number(decimal.Parse(fact.Value, CultureInfo.InvariantCulture)) : fact.Value;
 
-    /// <summary>A number with separators. Decimals are cut, so that what falls short never looks complete.</summary>
+    /// <summary>A number with separators. Decimals are truncated, so that a shortfall never looks complete.</summary>
     private string Number(decimal number) => (decimal.Truncate(number * 100) / 100).ToString("#,0.##", _numbers);
 
-    /// <summary>Which facts of evidence are codes; all others are shown as they are.</summary>
+    /// <summary>Which facts in evidence are codes; all others are shown unchanged.</summary>
     private static bool IsTerm(string evidenceCode, int place) => evidenceCode switch
     {
         EvidenceCodes.CanadianCredential or EvidenceCodes.AssessedCredential => place == 0,
@@ -525,21 +522,21 @@ public sealed class CrsText
         _ => false,
     };
 
-    /// <summary>A fact in words where it is a code that has some; else as it is.</summary>
+    /// <summary>A fact in words if it is a code that has them, otherwise unchanged.</summary>
     private string Term(string fact) =>
         _phrases.Find($"term.{fact}") ?? _phrases.Find($"education.{fact}") ?? fact;
 
-    /// <summary>A value of a field in words where it is none that a document can hold; else as it is.</summary>
+    /// <summary>A field's value in words if it is not one that documents contain, otherwise unchanged.</summary>
     private string Value(string fact) => _phrases.Find($"value.{fact}") ?? fact;
 
-    /// <summary>Categories by their codes, as a notice lists them.</summary>
+    /// <summary>Categories from their codes, as a notice lists them.</summary>
     private string Listed(string categories) =>
         string.Join(", ", categories.Split(", ").Select(code => _phrases.Find($"listed.{code}") ?? code));
 
-    /// <summary>Parts of a rule book by their codes, as a notice lists them.</summary>
+    /// <summary>Parts of a rule book from their codes, as a notice lists them.</summary>
     private string Parts(string parts) => string.Join(", ", parts.Split(", ").Select(code => _phrases.Find($"part.{code}") ?? code));
 
-    /// <summary>A length of a table, which is a number or numbers with words between them.</summary>
+    /// <summary>A table's length: a number, or numbers with words between them.</summary>
     private string Length(string fact) => fact.Split(' ') switch
     {
         [string least, "to", string greatest] => Format("length.range", least, greatest),
@@ -547,7 +544,7 @@ public sealed class CrsText
         _ => fact,
     };
 
-    /// <summary>Whether a number is too small for a range whose greatest number is only what a type holds.</summary>
+    /// <summary>Whether a number is too small for a range whose maximum is only the type's limit.</summary>
     private static bool IsBelowOpenRange(Facts facts) =>
         facts is [var found, var least, _]
         && (facts[^1] == Invariant.Text(decimal.MaxValue) || facts[^1] == Invariant.Text(int.MaxValue))
@@ -555,17 +552,17 @@ public sealed class CrsText
         && decimal.TryParse(least, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal bound)
         && number < bound;
 
-    /// <summary>What stands below a character to the left of the mark: a tab as it is, so that both lines are as long.</summary>
+    /// <summary>The blank below a character left of the mark: a tab stays a tab, so that both lines are equally long.</summary>
     private static string Blank(Rune character) => character.Value == '\t' ? "\t" : " ";
 
-    /// <summary>What was found and what is expected are types; a value that was found is shown as it is.</summary>
+    /// <summary>The first two facts, found and expected, are types; the value found is shown unchanged.</summary>
     private string TypeOrValue(string fact, int place) => place < 2 ? this[$"type.{fact}"] : fact;
 
     private string Format(string key, params string[] facts) => _phrases.Format(key, facts);
 
     private string Person(PlanOption option) => this[option.Person == 0 ? "person.principal" : "person.spouse"];
 
-    /// <summary>A number of years: which of 0 and 1 is singular, the table says.</summary>
+    /// <summary>A number of years; the table says which of 0 and 1 is singular.</summary>
     private string Years(int years)
     {
         string unit = years switch

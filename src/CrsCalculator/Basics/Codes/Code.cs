@@ -7,11 +7,10 @@ namespace CrsCalculator.Codes;
 
 /// <summary>
 /// The spelling of enumeration values in the wire formats: the name in camel case, unless a <see cref="SpelledAttribute"/> says otherwise.
-/// Names in capitals, such as <c>ON</c>, stay as they are. Spellings do not change between versions.
+/// Names in capitals, such as <c>ON</c>, are unchanged. Spellings do not change between versions.
 /// </summary>
 /// <remarks>
-/// Works for the enumerations of these packages: they are bytes whose values count up from 0. All members are safe to use from several
-/// threads.
+/// Works for the enumerations in these packages, which are bytes that count up from 0. All members are safe to use from several threads.
 /// </remarks>
 public static class Code
 {
@@ -38,7 +37,7 @@ public static class Code
     public static ImmutableArray<string> All<[DynamicallyAccessedMembers(Fields)] TEnum>()
         where TEnum : struct, Enum => Spellings<TEnum>.Codes;
 
-    /// <summary>Finds the value of a code. Codes are case-sensitive.</summary>
+    /// <summary>Finds the value for a code. Codes are case-sensitive.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
     /// <param name="code">The code.</param>
     /// <param name="value">The value, or the default.</param>

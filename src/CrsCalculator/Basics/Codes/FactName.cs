@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Codes;
 
-/// <summary>What a fact is called in the wire formats, and what it is as a rule.</summary>
+/// <summary>The name of a fact in the wire formats, and its usual kind.</summary>
 /// <param name="Name">The name, in camel case: <c>takenOn</c>.</param>
 /// <param name="Kind">Whether it is a number, a date or a text.</param>
 /// <remarks>The default value is a text called <c>fact</c>. Immutable, and safe to use from several threads.</remarks>
@@ -11,7 +11,7 @@ public readonly record struct FactName(string Name, FactKind Kind)
     /// <summary>The name, in camel case.</summary>
     public string Name { get => field ?? "fact"; init; } = Name;
 
-    /// <summary>Reads names with commas between them; one ends in # where the fact is a number, and in @ where it is a date.</summary>
+    /// <summary>Parses names separated by commas; a name ends in # if the fact is a number, and in @ if it is a date.</summary>
     /// <param name="names">For example <c>age#, invitedOn@, province</c>.</param>
     /// <returns>The names.</returns>
     public static ImmutableArray<FactName> List(string names)
@@ -32,13 +32,13 @@ public readonly record struct FactName(string Name, FactKind Kind)
     };
 }
 
-/// <summary>What a fact is.</summary>
+/// <summary>The kind of a fact.</summary>
 public enum FactKind : byte
 {
-    /// <summary>A text: a code, a name, or several with commas between them.</summary>
+    /// <summary>Text: a code, a name, or several separated by commas.</summary>
     Text,
 
-    /// <summary>A number that a <see cref="decimal"/> holds.</summary>
+    /// <summary>A number in the range of <see cref="decimal"/>.</summary>
     Number,
 
     /// <summary>A date <c>yyyy-MM-dd</c>.</summary>

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Codes;
 
-/// <summary>What the facts of each code are called, in the order in which they come.</summary>
+/// <summary>The names of each code's facts, in order.</summary>
 /// <remarks>Immutable, and safe to use from several threads. Names do not change between versions.</remarks>
 public static class FactNames
 {
-    // A name ends in # where the fact is a number, and in @ where it is a date. The last ones may be missing from an issue.
+    // A name ends in # if the fact is a number, and in @ if it is a date. An issue may omit the last ones.
     private static readonly FrozenDictionary<string, ImmutableArray<FactName>> Names =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -147,7 +147,7 @@ public static class FactNames
 
     /// <summary>The facts that a code can have.</summary>
     /// <param name="code">A code of <see cref="IssueCodes"/>, <see cref="NoticeCodes"/> or <see cref="EvidenceCodes"/>.</param>
-    /// <returns>Their names in order. Empty where there are none, or the code is not known.</returns>
+    /// <returns>Their names in order; empty if there are none or the code is unknown.</returns>
     public static ImmutableArray<FactName> Of(string code)
     {
         ArgumentNullException.ThrowIfNull(code);

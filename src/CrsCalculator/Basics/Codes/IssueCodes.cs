@@ -4,8 +4,8 @@ namespace CrsCalculator.Codes;
 public static class IssueCodes
 {
     /// <summary>
-    /// The text is not JSON. Facts: line from 1, character in the line from 1, the text of the line around the place, how many characters
-    /// of that text stand before the place. Where the last two are missing, the second is a byte.
+    /// The text is not JSON. Facts: line from 1, character in the line from 1, the text of the line around the error, the number of
+    /// characters of that text before the error. If the last two are missing, the second is a byte.
     /// </summary>
     public const string MalformedJson = "malformedJson";
 
@@ -15,13 +15,13 @@ public static class IssueCodes
     /// <summary>There is nothing to read. No facts.</summary>
     public const string Empty = "empty";
 
-    /// <summary>The document or line is longer than what is read. Facts: greatest length in bytes.</summary>
+    /// <summary>The document or line is too long. Facts: maximum length in bytes.</summary>
     public const string TooLong = "tooLong";
 
-    /// <summary>The document says that it is of another format. Facts: what it says, what is read here.</summary>
+    /// <summary>The document declares another format. Facts: declared format, expected format.</summary>
     public const string WrongSchema = "wrongSchema";
 
-    /// <summary>The field is not part of the format. Facts: the field[, the field that was probably meant].</summary>
+    /// <summary>The field is not part of the format. Facts: the field[, the field probably meant].</summary>
     public const string UnknownField = "unknownField";
 
     /// <summary>The field appears twice. Facts: the field.</summary>
@@ -31,53 +31,51 @@ public static class IssueCodes
     public const string MissingField = "missingField";
 
     /// <summary>
-    /// The value is of another type. Facts: what was found, what is expected (codes: null, object, array, string, number, numberAsText,
-    /// fraction, wholeNumber, boolean, date, dateOrMonth, instant)[, the value found].
+    /// The value is of another type. Facts: type found, type expected (codes: null, object, array, string, number, numberAsText, fraction,
+    /// wholeNumber, boolean, date, dateOrMonth, instant)[, the value found].
     /// </summary>
     public const string WrongType = "wrongType";
 
-    /// <summary>The number is out of its range. Facts: what was found, least, greatest.</summary>
+    /// <summary>The number is out of range. Facts: value found, minimum, maximum.</summary>
     public const string OutOfRange = "outOfRange";
 
-    /// <summary>The text is none of the values of the field. Facts: what was found, the values[, the one probably meant].</summary>
+    /// <summary>The text is not one of the field's values. Facts: value found, the values[, the one probably meant].</summary>
     public const string UnknownValue = "unknownValue";
 
-    /// <summary>The text is not a date <c>yyyy-MM-dd</c>. Facts: what was found.</summary>
+    /// <summary>The text is not a date <c>yyyy-MM-dd</c>. Facts: value found.</summary>
     public const string NotADate = "notADate";
 
-    /// <summary>The date is outside the days that documents can bear. Facts: what was found, first day, last day.</summary>
+    /// <summary>The date is outside the range for documents. Facts: value found, first day, last day.</summary>
     public const string DateOutOfRange = "dateOutOfRange";
 
-    /// <summary>The text is not a time in UTC such as 2025-09-30T14:02:11Z. Facts: what was found.</summary>
+    /// <summary>The text is not a time in UTC such as 2025-09-30T14:02:11Z. Facts: value found.</summary>
     public const string NotAnInstant = "notAnInstant";
 
-    /// <summary>The text is neither a time in UTC or with an offset nor a day, yyyy-MM-dd. Facts: what was found.</summary>
+    /// <summary>The text is neither a time in UTC or with an offset nor a day, yyyy-MM-dd. Facts: value found.</summary>
     public const string NotATimeOrDay = "notATimeOrDay";
 
-    /// <summary>
-    /// The text is not an ISO 3166-1 country code (two capital letters). Facts: what was found[, the code that was probably meant].
-    /// </summary>
+    /// <summary>The text is not an ISO 3166-1 country code (two capital letters). Facts: value found[, the code probably meant].</summary>
     public const string NotACountry = "notACountry";
 
-    /// <summary>The text was the code of a country that is no more, such as <c>SU</c>. Facts: what was found.</summary>
+    /// <summary>The text is the code of a former country, such as <c>SU</c>. Facts: value found.</summary>
     public const string FormerCountry = "formerCountry";
 
-    /// <summary>The number has more digits than are read exactly. Facts: what was found, the most digits.</summary>
+    /// <summary>The number has more digits than can be read exactly. Facts: value found, maximum number of digits.</summary>
     public const string TooManyDigits = "tooManyDigits";
 
-    /// <summary>The field belongs to another test. Facts: the field, the test, the test to which it belongs.</summary>
+    /// <summary>The field belongs to another test. Facts: the field, the test, the test it belongs to.</summary>
     public const string NotOfThisTest = "notOfThisTest";
 
-    /// <summary>The text is blank, or is not of the form that the field asks for. Facts: what was found.</summary>
+    /// <summary>The text is blank, or not in the form that the field requires. Facts: value found.</summary>
     public const string InvalidText = "invalidText";
 
-    /// <summary>A text holds half of a character: a surrogate escape without its twin. No facts.</summary>
+    /// <summary>A text contains a lone surrogate escape. No facts.</summary>
     public const string InvalidEscape = "invalidEscape";
 
-    /// <summary>There are more issues than are listed. Facts: how many are listed.</summary>
+    /// <summary>There are more issues than the list shows. Facts: number of issues listed.</summary>
     public const string TooManyIssues = "tooManyIssues";
 
-    /// <summary>The id belongs to an official ruleset, and this is not that ruleset. Facts: the id.</summary>
+    /// <summary>The id belongs to an official ruleset, and this is a different one. Facts: the id.</summary>
     public const string IdOfOfficialRuleset = "idOfOfficialRuleset";
 
     /// <summary>The date is before the CRS began. Facts: the date, the first day of the CRS.</summary>
@@ -89,43 +87,41 @@ public static class IssueCodes
     /// <summary>There is a second official language but no first. No facts.</summary>
     public const string SecondLanguageWithoutFirst = "secondLanguageWithoutFirst";
 
-    /// <summary>The code is not a unit group of NOC 2021, nor of NOC 2016. Facts: what was found.</summary>
+    /// <summary>The code is not a unit group of NOC 2021, nor of NOC 2016. Facts: value found.</summary>
     public const string UnknownNoc = "unknownNoc";
 
     /// <summary>
-    /// A job, leave, residence, permit, time of study or rule ends before it starts. Facts: the last day, the first day; those of a job
-    /// may be months.
+    /// A job, leave, residence, permit, study period or rule ends before it starts. Facts: the last day, the first day; for a job they may
+    /// be months.
     /// </summary>
     public const string EndBeforeStart = "endBeforeStart";
 
-    /// <summary>A test does not show such a score. Facts: the score, the greatest, the distance between two scores.</summary>
+    /// <summary>The score is not on the test's scale. Facts: the score, the maximum, the step between scores.</summary>
     public const string ScoreNotOnScale = "scoreNotOnScale";
 
-    /// <summary>The person is not born on the date. Facts: date of birth, the date.</summary>
+    /// <summary>The person is not yet born on the date. Facts: date of birth, the date.</summary>
     public const string NotBornYet = "notBornYet";
 
-    /// <summary>The person is older than anybody is. Facts: the age, the greatest age.</summary>
+    /// <summary>The person is older than the maximum age. Facts: the age, the maximum age.</summary>
     public const string TooOld = "tooOld";
 
-    /// <summary>A document is older than the person. Facts: its day, date of birth.</summary>
+    /// <summary>A document is dated before the person's birth. Facts: its date, date of birth.</summary>
     public const string BeforeBirth = "beforeBirth";
 
     /// <summary>A job begins before the tenth birthday. Facts: its first day, the tenth birthday.</summary>
     public const string WorkBeforeAgeTen = "workBeforeAgeTen";
 
-    /// <summary>All jobs of one day together have more hours than a week. Facts: the hours, the day, the hours of a week.</summary>
+    /// <summary>The jobs on one day add up to more hours than a week has. Facts: the hours, the day, the hours in a week.</summary>
     public const string MoreHoursThanAWeekHas = "moreHoursThanAWeekHas";
 
-    /// <summary>A document is dated after the day on which it is shown. Facts: its day, the day on which it is shown.</summary>
+    /// <summary>A document is dated after the day on which it is shown. Facts: its date, the day on which it is shown.</summary>
     public const string InTheFuture = "inTheFuture";
 
-    /// <summary>
-    /// A table has too few or too many rows. Facts: rows found, what is expected in numbers (for example "8", or "11 to 13").
-    /// </summary>
+    /// <summary>A table has too few or too many rows. Facts: rows found, rows expected (for example "8", or "11 to 13").</summary>
     public const string TableLength = "tableLength";
 
     /// <summary>
-    /// Points fall where they may only stay or rise. Facts: the first value of the band, or those of the two bands with a slash.
+    /// Points fall where they may only stay or rise. Facts: the first value of the band, or of both bands separated by a slash.
     /// </summary>
     public const string PointsFall = "pointsFall";
 
@@ -133,83 +129,80 @@ public static class IssueCodes
     public const string PointsRise = "pointsRise";
 
     /// <summary>
-    /// The row or column for "none" or "no" gives points; where both facts of a factor may be none, their first cell does. Facts: the
-    /// points.
+    /// The row or column for "none" or "no" earns points; if both facts of a factor can be none, their first cell does. Facts: the points.
     /// </summary>
     public const string PointsForNothing = "pointsForNothing";
 
-    /// <summary>A band begins beyond the values of its fact. Facts: the thresholds, the greatest value.</summary>
+    /// <summary>A band begins above the highest value of its fact. Facts: the thresholds, the highest value.</summary>
     public const string Thresholds = "thresholds";
 
-    /// <summary>The first values of bands do not begin at 0, or do not rise. Facts: the values, with commas between them.</summary>
+    /// <summary>The first values of the bands do not start at 0, or do not rise. Facts: the values, separated by commas.</summary>
     public const string BandsDoNotRise = "bandsDoNotRise";
 
     /// <summary>Two factors, groups or sections have the same name. Facts: the name.</summary>
     public const string DuplicateName = "duplicateName";
 
-    /// <summary>A factor belongs to a group that there is not. Facts: the group.</summary>
+    /// <summary>A factor belongs to a group that does not exist. Facts: the group.</summary>
     public const string UnknownGroup = "unknownGroup";
 
     /// <summary>No factor belongs to the group. Facts: the group.</summary>
     public const string EmptyGroup = "emptyGroup";
 
-    /// <summary>A group has factors of several sections. Facts: the group, the sections with commas between them.</summary>
+    /// <summary>A group has factors of several sections. Facts: the group, the sections separated by commas.</summary>
     public const string GroupAcrossSections = "groupAcrossSections";
 
     /// <summary>A factor belongs to a section that has no cap. Facts: the section.</summary>
     public const string SectionWithoutCap = "sectionWithoutCap";
 
-    /// <summary>A factor reads wage tiers, but the ruleset lists no occupations. Facts: the fact that is read.</summary>
+    /// <summary>A factor reads wage tiers, but the ruleset lists no occupations. Facts: the fact it reads.</summary>
     public const string TiersMissing = "tiersMissing";
 
-    /// <summary>
-    /// A factor of a spouse tells candidates with a spouse from others, who have none of its points anyway. No facts.
-    /// </summary>
+    /// <summary>A spouse factor has separate points for candidates without a spouse, who never earn them. No facts.</summary>
     public const string ColumnsOfSpouse = "columnsOfSpouse";
 
-    /// <summary>A fact of four abilities cannot be combined with another fact. Facts: the fact.</summary>
+    /// <summary>A fact with four abilities cannot be combined with another fact. Facts: the fact.</summary>
     public const string NotCombinable = "notCombinable";
 
-    /// <summary>A cap is greater than the cap around it. Facts: the cap, the cap around it.</summary>
+    /// <summary>A group's cap is above its section's cap. Facts: the group's cap, the section's cap.</summary>
     public const string CapAboveSectionCap = "capAboveSectionCap";
 
     /// <summary>A cap is below the points for one ability alone. Facts: the cap, the most points for one ability.</summary>
     public const string CapBelowTable = "capBelowTable";
 
-    /// <summary>A stated maximum is not what the tables add up to. Facts: what is stated, what the tables add up to.</summary>
+    /// <summary>A stated maximum differs from the total of the tables. Facts: stated maximum, total of the tables.</summary>
     public const string MaximumMismatch = "maximumMismatch";
 
-    /// <summary>An entry of a rule book begins before the one in front of it. Facts: its first day, that of the entry in front.</summary>
+    /// <summary>A rule book entry begins before the previous entry. Facts: its first day, the previous entry's first day.</summary>
     public const string DatesOutOfOrder = "datesOutOfOrder";
 
     /// <summary>Two entries of a rule book begin on the same day. Facts: the day.</summary>
     public const string DayTwice = "dayTwice";
 
-    /// <summary>A list has an element twice. Facts: the element.</summary>
+    /// <summary>An element appears twice in a list. Facts: the element.</summary>
     public const string ListedTwice = "listedTwice";
 
-    /// <summary>A number of a list is not greater than the one before it. Facts: the number, the one before it.</summary>
+    /// <summary>A number in a list is not greater than the previous one. Facts: the number, the previous one.</summary>
     public const string DoesNotRise = "doesNotRise";
 
-    /// <summary>No unit group of NOC 2021 begins with these digits. Facts: what was found.</summary>
+    /// <summary>No unit group of NOC 2021 begins with these digits. Facts: value found.</summary>
     public const string UnknownNocGroup = "unknownNocGroup";
 
     /// <summary>An entry of a rule book declares a gap and states a rule. Facts: a field of the rule.</summary>
     public const string RuleAndGap = "ruleAndGap";
 
-    /// <summary>The columns of a CSV line do not fit the header. Facts: cells found, columns in the header.</summary>
+    /// <summary>The number of cells in a CSV line does not match the header. Facts: cells found, columns in the header.</summary>
     public const string CellCount = "cellCount";
 
     /// <summary>The CSV line cannot be read, for example because of an unclosed quotation mark. No facts.</summary>
     public const string MalformedCsv = "malformedCsv";
 
-    /// <summary>The plan has no such lever. Facts: its id, or the name of several.</summary>
+    /// <summary>The plan has no such lever. Facts: its id, or the name of several levers.</summary>
     public const string UnknownLever = "unknownLever";
 
     /// <summary>Two levers exclude each other. Facts: one, the other.</summary>
     public const string LeversExclude = "leversExclude";
 
-    /// <summary>Of the credentials of a person some were left out and some not. Facts: one that would be left.</summary>
+    /// <summary>Only some of a person's credential levers are excluded. Facts: one that would remain.</summary>
     public const string CredentialsLeft = "credentialsLeft";
 
     /// <summary>
@@ -225,29 +218,27 @@ public static class IssueCodes
     public const string LeaveOutsideJob = "leaveOutsideJob";
 
     /// <summary>
-    /// A number is written as text with a comma. Facts: what was found[, the number with a decimal point], if that is allowed there;
-    /// where the comma can separate thousands too: what was found, the number without it, the number with a decimal point.
+    /// A number is written as text with a comma. Facts: value found[, the number with a decimal point, if decimals are allowed]; if the
+    /// comma could also separate thousands: value found, the number without the comma, the number with a decimal point.
     /// </summary>
     public const string DecimalComma = "decimalComma";
 
     /// <summary>
-    /// A date has its parts in another order, or with other separators. Facts: what was found[, the date <c>yyyy-MM-dd</c>, where
-    /// it can mean only one].
+    /// A date has its parts in another order or with other separators. Facts: value found[, the date as <c>yyyy-MM-dd</c>, if only one is
+    /// possible].
     /// </summary>
     public const string DateInAnotherOrder = "dateInAnotherOrder";
 
-    /// <summary>A month is given where the day is needed. Facts: what was found.</summary>
+    /// <summary>A month is given where a day is required. Facts: value found.</summary>
     public const string DayNeeded = "dayNeeded";
 
-    /// <summary>The text is neither a date <c>yyyy-MM-dd</c> nor a month <c>yyyy-MM</c>. Facts: what was found.</summary>
+    /// <summary>The text is neither a date <c>yyyy-MM-dd</c> nor a month <c>yyyy-MM</c>. Facts: value found.</summary>
     public const string NotADateOrMonth = "notADateOrMonth";
 
-    /// <summary>
-    /// The code is from NOC 2016. Facts: what was found, the unit groups of NOC 2021 that succeeded it, with commas between them.
-    /// </summary>
+    /// <summary>The code is from NOC 2016. Facts: value found, the unit groups of NOC 2021 that replaced it, separated by commas.</summary>
     public const string CodeOfNoc2016 = "codeOfNoc2016";
 
-    /// <summary>The code is not a unit group of NOC 2016. Facts: what was found.</summary>
+    /// <summary>The code is not a unit group of NOC 2016. Facts: value found.</summary>
     public const string UnknownNoc2016 = "unknownNoc2016";
 
     /// <summary>The file cannot be opened or read. No facts.</summary>

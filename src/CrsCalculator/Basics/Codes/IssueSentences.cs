@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CrsCalculator.Codes;
 
 /// <summary>
-/// The English sentences that exceptions share with issues. <c>{0}</c>, <c>{1}</c> … stand for the facts of the issue, in order; these
-/// members have the names of <see cref="IssueCodes"/>.
+/// The English sentences that exceptions share with issues. <c>{0}</c>, <c>{1}</c> … are placeholders for the issue's facts, in order;
+/// members are named as in <see cref="IssueCodes"/>.
 /// </summary>
 internal static class IssueSentences
 {
@@ -44,7 +44,7 @@ internal static class IssueSentences
 
     public const string CredentialsLeft = "exclude all of a person's credential levers or none; '{0}' would remain";
 
-    /// <summary>What an exception says of an issue; its code and facts where it is one of which no exception speaks.</summary>
+    /// <summary>The exception text for an issue; its code and facts if there is no sentence for it.</summary>
     public static string Of(Issue issue) => issue.Code switch
     {
         IssueCodes.ScoreNotOnScale => Say(ScoreNotOnScale, [.. issue.Facts]),
@@ -57,7 +57,7 @@ internal static class IssueSentences
         _ => issue.ToString(),
     };
 
-    /// <summary>A sentence with its facts, as an exception says it: with a capital letter and a full stop.</summary>
+    /// <summary>Formats a sentence with its facts for an exception, with a capital letter and a full stop.</summary>
     public static string Say(string sentence, params string[] facts)
     {
         string said = string.Format(CultureInfo.InvariantCulture, sentence, facts);

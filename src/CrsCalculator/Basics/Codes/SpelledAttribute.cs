@@ -1,6 +1,6 @@
 namespace CrsCalculator.Codes;
 
-/// <summary>The spelling of a value in the wire formats, where it is not its name in camel case.</summary>
+/// <summary>The spelling of a value in the wire formats, if it is not the name in camel case.</summary>
 /// <param name="code">The spelling.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [AttributeUsage(AttributeTargets.Field)]

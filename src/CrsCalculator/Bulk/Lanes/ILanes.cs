@@ -1,30 +1,29 @@
 namespace CrsCalculator.Bulk.Lanes;
 
 /// <summary>
-/// A vector of bytes, one candidate in each: the few operations that the kernel is written in. The kernel is compiled once for each
-/// width.
+/// A vector of bytes, one candidate in each: the few operations that the kernel uses. The kernel is compiled once for each width.
 /// </summary>
 /// <typeparam name="TSelf">The vector.</typeparam>
-/// <typeparam name="TWords">Half as many words of 16 bits.</typeparam>
+/// <typeparam name="TWords">Half as many 16-bit words.</typeparam>
 internal interface ILanes<TSelf, TWords>
     where TSelf : struct, ILanes<TSelf, TWords>
     where TWords : struct, IWords<TWords>
 {
-    /// <summary>How many candidates there are in a vector.</summary>
+    /// <summary>The number of candidates in a vector.</summary>
     static abstract int Count { get; }
 
     static abstract TSelf Load(ref byte from);
 
     static abstract TSelf All(byte value);
 
-    /// <summary>The entry of a table of 16 for each index; every index is 0 to 15.</summary>
+    /// <summary>Looks up each index in a table of 16 entries; every index is 0 to 15.</summary>
     static abstract TSelf LookUp(TSelf table, TSelf index);
 
     static abstract TSelf Add(TSelf left, TSelf right);
 
     static abstract TSelf Subtract(TSelf left, TSelf right);
 
-    /// <summary>The difference, or 0 where it would be negative.</summary>
+    /// <summary>The difference, or 0 if it would be negative.</summary>
     static abstract TSelf SubtractToZero(TSelf left, TSelf right);
 
     static abstract TSelf Min(TSelf left, TSelf right);
@@ -34,7 +33,7 @@ internal interface ILanes<TSelf, TWords>
     /// <summary>The upper four bits of each byte as a number.</summary>
     static abstract TSelf UpperNibble(TSelf value);
 
-    /// <summary>All bits where the value is 0, else none.</summary>
+    /// <summary>All bits where the value is 0, otherwise none.</summary>
     static abstract TSelf IsZero(TSelf value);
 
     /// <summary>The one where the mask has all bits, the other where it has none.</summary>
@@ -60,7 +59,7 @@ internal interface IWords<TSelf>
 
     static abstract TSelf Min(TSelf left, TSelf right);
 
-    /// <summary>The low byte and 256 times the high byte.</summary>
+    /// <summary>The low byte plus 256 times the high byte.</summary>
     static abstract TSelf Join(TSelf low, TSelf high);
 
     static abstract void Store(TSelf value, ref ushort to);

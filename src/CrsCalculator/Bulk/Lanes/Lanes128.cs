@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace CrsCalculator.Bulk.Lanes;
 
-/// <summary>16 candidates: any machine with vectors of 128 bits.</summary>
+/// <summary>16 candidates: any machine with 128-bit vectors.</summary>
 internal readonly struct Lanes128 : ILanes<Lanes128, Words128>
 {
     private readonly Vector128<byte> _bytes;

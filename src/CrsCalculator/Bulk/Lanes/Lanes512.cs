@@ -4,9 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace CrsCalculator.Bulk.Lanes;
 
-/// <summary>
-/// 64 candidates: AVX-512BW, named by its instructions, since the runtime may say that it does not prefer vectors of 512 bits.
-/// </summary>
+/// <summary>64 candidates: AVX-512BW by its own intrinsics, since the runtime may report that it does not prefer 512-bit vectors.</summary>
 internal readonly struct Lanes512 : ILanes<Lanes512, Words512>
 {
     private readonly Vector512<byte> _bytes;

@@ -4,14 +4,14 @@ namespace CrsCalculator;
 
 /// <summary>The CLB or NCLC level of each of the four abilities, in one language.</summary>
 /// <remarks>
-/// The default value shows level 0 in all four: no test. Four bytes. Immutable, and safe to use from several threads.
+/// The default value has level 0 in all four: no test. Four bytes in size. Immutable, and safe to use from several threads.
 /// </remarks>
 public readonly record struct AbilityLevels
 {
-    // One byte an ability, listening lowest: a single word stays in a register, four separate bytes do not.
+    // One byte per ability, listening lowest: a single word stays in a register, four separate bytes do not.
     private readonly uint _levels;
 
-    /// <summary>Collects four levels.</summary>
+    /// <summary>Creates the four levels.</summary>
     /// <param name="listening">The level in listening.</param>
     /// <param name="reading">The level in reading.</param>
     /// <param name="writing">The level in writing.</param>
@@ -31,7 +31,7 @@ public readonly record struct AbilityLevels
     /// <summary>The level in speaking.</summary>
     public Clb Speaking => At(24);
 
-    /// <summary>The lowest of the four levels: what "CLB 7 in all four abilities" asks of.</summary>
+    /// <summary>The lowest of the four levels, which "CLB 7 in all four abilities" refers to.</summary>
     public Clb Lowest
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,9 +50,9 @@ public readonly record struct AbilityLevels
         ? At(8 * (int)ability)
         : throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking.");
 
-    /// <summary>The same levels with another one in one ability.</summary>
+    /// <summary>Returns a copy with another level in one ability.</summary>
     /// <param name="ability">The ability.</param>
-    /// <param name="level">The level in it.</param>
+    /// <param name="level">The new level.</param>
     /// <returns>The four levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such ability.</exception>
     public AbilityLevels With(Ability ability, Clb level) => ability switch
@@ -64,7 +64,7 @@ public readonly record struct AbilityLevels
         _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
     };
 
-    /// <summary>Makes the levels from their numbers.</summary>
+    /// <summary>Creates the four levels from numbers.</summary>
     /// <param name="listening">Listening, 0 to 12.</param>
     /// <param name="reading">Reading, 0 to 12.</param>
     /// <param name="writing">Writing, 0 to 12.</param>
@@ -74,7 +74,7 @@ public readonly record struct AbilityLevels
     public static AbilityLevels From(int listening, int reading, int writing, int speaking) =>
         new(Clb.From(listening), Clb.From(reading), Clb.From(writing), Clb.From(speaking));
 
-    /// <summary>Makes the levels of somebody who shows the same level in all four abilities.</summary>
+    /// <summary>Creates four equal levels.</summary>
     /// <param name="level">The level, 0 to 12.</param>
     /// <returns>The four levels.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not in 0 to 12.</exception>

@@ -5,8 +5,8 @@ namespace CrsCalculator;
 /// for French: 0 to 12, both inclusive.
 /// </summary>
 /// <remarks>
-/// The default value is level 0: nothing was demonstrated. Tests used for Express Entry show nothing above level 10,
-/// which stands for "10 or higher". Immutable, and safe to use from several threads.
+/// The default value is level 0: nothing was demonstrated. Express Entry tests show no level above 10, which means "10 or higher".
+/// Immutable, and safe to use from several threads.
 /// </remarks>
 public readonly record struct Clb : IComparable<Clb>
 {
@@ -23,7 +23,7 @@ public readonly record struct Clb : IComparable<Clb>
     /// <summary>The level, <see cref="MinLevel"/> to <see cref="MaxLevel"/>.</summary>
     public int Level => _level;
 
-    /// <summary>Makes a level from its number.</summary>
+    /// <summary>Creates a level from a number.</summary>
     /// <param name="level">The level, 0 to 12.</param>
     /// <returns>The level.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not in 0 to 12.</exception>
@@ -32,9 +32,9 @@ public readonly record struct Clb : IComparable<Clb>
             ? clb
             : throw new ArgumentOutOfRangeException(nameof(level), level, $"A CLB or NCLC level must be {MinLevel} to {MaxLevel}.");
 
-    /// <summary>Makes a level from its number, if there is such a level.</summary>
+    /// <summary>Creates a level from a number, if there is such a level.</summary>
     /// <param name="level">A number.</param>
-    /// <param name="clb">The level, or level 0 when there is none.</param>
+    /// <param name="clb">The level, or level 0 if there is none.</param>
     /// <returns>Whether <paramref name="level"/> is in 0 to 12.</returns>
     public static bool TryFrom(int level, out Clb clb)
     {
@@ -43,7 +43,7 @@ public readonly record struct Clb : IComparable<Clb>
         return known;
     }
 
-    /// <summary>A level read back from where a checked one was stored.</summary>
+    /// <summary>Restores a level that was validated before it was stored.</summary>
     internal static Clb Known(byte level) => new(level);
 
     /// <inheritdoc/>
@@ -52,25 +52,25 @@ public readonly record struct Clb : IComparable<Clb>
     /// <summary>Whether the left level is lower.</summary>
     /// <param name="left">A level.</param>
     /// <param name="right">Another level.</param>
-    /// <returns><see langword="true"/> where it is.</returns>
+    /// <returns><see langword="true"/> if it is.</returns>
     public static bool operator <(Clb left, Clb right) => left._level < right._level;
 
-    /// <summary>Whether the left level is lower, or the same.</summary>
+    /// <summary>Whether the left level is lower or equal.</summary>
     /// <param name="left">A level.</param>
     /// <param name="right">Another level.</param>
-    /// <returns><see langword="true"/> where it is.</returns>
+    /// <returns><see langword="true"/> if it is.</returns>
     public static bool operator <=(Clb left, Clb right) => left._level <= right._level;
 
     /// <summary>Whether the left level is higher.</summary>
     /// <param name="left">A level.</param>
     /// <param name="right">Another level.</param>
-    /// <returns><see langword="true"/> where it is.</returns>
+    /// <returns><see langword="true"/> if it is.</returns>
     public static bool operator >(Clb left, Clb right) => left._level > right._level;
 
-    /// <summary>Whether the left level is higher, or the same.</summary>
+    /// <summary>Whether the left level is higher or equal.</summary>
     /// <param name="left">A level.</param>
     /// <param name="right">Another level.</param>
-    /// <returns><see langword="true"/> where it is.</returns>
+    /// <returns><see langword="true"/> if it is.</returns>
     public static bool operator >=(Clb left, Clb right) => left._level >= right._level;
 
     /// <summary>The level's number.</summary>

@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>A language test whose results Express Entry accepts, or levels that somebody else has converted already.</summary>
+/// <summary>A language test whose results Express Entry accepts, or levels that were already converted.</summary>
 public enum LanguageTest : byte
 {
     /// <summary>IELTS General Training (English). IELTS Academic is not accepted.</summary>
@@ -18,6 +18,6 @@ public enum LanguageTest : byte
     /// <summary>TCF Canada (French). The general TCF is not accepted.</summary>
     TcfCanada,
 
-    /// <summary>CLB or NCLC levels as they are, in either language.</summary>
+    /// <summary>Direct CLB or NCLC levels, in either language.</summary>
     Clb,
 }

@@ -6,8 +6,7 @@ using NodaTime;
 namespace CrsCalculator;
 
 /// <summary>
-/// One language test result, as the report shows it. The levels that its scores come to are law: see
-/// <see cref="Rules.TestRules.LevelsOf"/>.
+/// A language test result, as the report shows it. The rules convert its scores to levels: see <see cref="Rules.TestRules.LevelsOf"/>.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
@@ -39,44 +38,44 @@ public sealed record LanguageTestResult
     /// <summary>The scores as the report shows them.</summary>
     public TestScores Scores { get; }
 
-    /// <summary>Whether one ability was taken again as a One Skill Retake, which only IELTS offers.</summary>
-    /// <exception cref="ArgumentException">The result is of another test.</exception>
+    /// <summary>Whether one ability was retaken as a One Skill Retake, which only IELTS offers.</summary>
+    /// <exception cref="ArgumentException">The result is from another test.</exception>
     public bool OneSkillRetake { get; init => field = FactGuard.OneSkillRetake(value, Test); }
 
-    /// <summary>A result of IELTS General Training: bands 0 to 9 by halves.</summary>
+    /// <summary>Creates an IELTS General Training result: bands 0 to 9 in steps of 0.5.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The bands.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// A score is not on the test's scale, or the day is outside <see cref="DocumentDates"/>.
     /// </exception>
     public static LanguageTestResult IeltsGeneralTraining(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.IeltsGeneralTraining, takenOn, scores);
 
-    /// <summary>A result of CELPIP-General: levels 0 to 12; "M" is 0.</summary>
+    /// <summary>Creates a CELPIP-General result: levels 0 to 12; "M" is 0.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The levels.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// A score is not on the test's scale, or the day is outside <see cref="DocumentDates"/>.
     /// </exception>
     public static LanguageTestResult CelpipGeneral(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.CelpipGeneral, takenOn, scores);
 
-    /// <summary>A result of PTE Core: points 0 to 90.</summary>
+    /// <summary>Creates a PTE Core result: points 0 to 90.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// A score is not on the test's scale, or the day is outside <see cref="DocumentDates"/>.
     /// </exception>
     public static LanguageTestResult PteCore(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.PteCore, takenOn, scores);
 
-    /// <summary>A result of TEF Canada.</summary>
+    /// <summary>Creates a TEF Canada result.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
-    /// <param name="scale">Which of the certificate's scales they were read from.</param>
+    /// <param name="scale">The certificate's scale that they were read from.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is not on the scale, there is no such scale, or the day is outside <see cref="DocumentDates"/>.
@@ -84,17 +83,17 @@ public sealed record LanguageTestResult
     public static LanguageTestResult TefCanada(LocalDate takenOn, TestScores scores, TefScale scale) =>
         Create(LanguageTest.TefCanada, takenOn, scores, Guard.Defined(scale, nameof(scale)));
 
-    /// <summary>A result of TCF Canada: listening and reading 0 to 699, writing and speaking 0 to 20.</summary>
+    /// <summary>Creates a TCF Canada result: listening and reading 0 to 699, writing and speaking 0 to 20.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The points.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is not one that the test shows, or the day is outside <see cref="DocumentDates"/>.
+    /// A score is not on the test's scale, or the day is outside <see cref="DocumentDates"/>.
     /// </exception>
     public static LanguageTestResult TcfCanada(LocalDate takenOn, TestScores scores) =>
         Create(LanguageTest.TcfCanada, takenOn, scores);
 
-    /// <summary>Levels that somebody else has converted.</summary>
+    /// <summary>Creates a result from levels that were already converted.</summary>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="language">The language of the test.</param>
     /// <param name="levels">The levels.</param>
@@ -110,15 +109,15 @@ public sealed record LanguageTestResult
             takenOn,
             new TestScores(levels.Listening.Level, levels.Reading.Level, levels.Writing.Level, levels.Speaking.Level));
 
-    /// <summary>Makes a result of any test from what a form or a document says, if it can be one.</summary>
+    /// <summary>Creates a result of any test from the values in a form or document, if they are valid.</summary>
     /// <param name="test">The test.</param>
     /// <param name="takenOn">The day of the test.</param>
     /// <param name="scores">The scores.</param>
     /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
     /// <param name="language">The language; required for direct levels and for no other test.</param>
     /// <param name="result">The result, or <see langword="null"/>.</param>
-    /// <param name="issues">Everything that is wrong, with paths from the result: <c>$.listening</c>. Empty when nothing is.</param>
-    /// <param name="oneSkillRetake">Whether one ability was taken again as a One Skill Retake; for no test but IELTS.</param>
+    /// <param name="issues">Every issue, with its path from the result: <c>$.listening</c>; empty if there are none.</param>
+    /// <param name="oneSkillRetake">Whether one ability was retaken as a One Skill Retake; for IELTS only.</param>
     /// <returns>Whether there is a result.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
     public static bool TryCreate(
@@ -149,15 +148,15 @@ public sealed record LanguageTestResult
     }
 
     /// <summary>
-    /// Finds everything that is wrong with what is known of a test result: scores off the scale, a scale or a language that is missing or
-    /// belongs to another test. A score that is not known is no issue here.
+    /// Finds every issue in a test result that may be incomplete: scores off the scale, or a scale or language that is missing or belongs
+    /// to another test. An unknown score is not an issue here.
     /// </summary>
     /// <param name="test">The test.</param>
     /// <param name="scale">The scale; required for TEF Canada and for no other test.</param>
     /// <param name="language">The language; required for direct levels and for no other test.</param>
-    /// <param name="scoreOf">The score of each ability, or <see langword="null"/> where it is not known.</param>
-    /// <param name="oneSkillRetake">Whether one ability was taken again as a One Skill Retake; for no test but IELTS.</param>
-    /// <returns>The issues, with paths from the result: <c>$.listening</c>. Empty when nothing is wrong.</returns>
+    /// <param name="scoreOf">The score of each ability, or <see langword="null"/> if unknown.</param>
+    /// <param name="oneSkillRetake">Whether one ability was retaken as a One Skill Retake; for IELTS only.</param>
+    /// <returns>The issues, with paths from the result: <c>$.listening</c>; empty if there are none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An enumeration has no such value.</exception>
     public static ImmutableArray<Issue> Check(
         LanguageTest test,
@@ -177,7 +176,7 @@ public sealed record LanguageTestResult
                 ? [NotOfThis("oneSkillRetake", LanguageTest.IeltsGeneralTraining, test)]
                 : (Issue[])[],
 
-            // Without its scale no score of TEF Canada can be judged.
+            // TEF Canada scores cannot be checked without their scale.
             .. test == LanguageTest.TefCanada && knownScale is null ? [] : OffScale(test, knownScale, scoreOf),
         ];
     }
@@ -201,7 +200,7 @@ public sealed record LanguageTestResult
                 scores,
                 string.Join(' ', issues.Select(issue => $"{test}, {issue.Path[2..]}: {IssueSentences.Of(issue)}")));
 
-    /// <summary>Whether a result of the test has these fields.</summary>
+    /// <summary>Whether a result of the test can have these fields.</summary>
     private static bool CanBe(LanguageTest test, TefScale? scale, OfficialLanguage? language, bool oneSkillRetake) =>
         scale is not null == (test == LanguageTest.TefCanada)
         && language is not null == (test == LanguageTest.Clb)

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace CrsCalculator;
 
 /// <summary>
-/// What a candidate shows in English and in French, and which of the two is claimed as the first official language.
-/// The other one is the second, so the two can never be the same.
+/// A candidate's levels in English and in French, and which language is claimed as the first official language. The other one is the
+/// second, so the two always differ.
 /// </summary>
 /// <remarks>The default value is English first with nothing demonstrated. Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
@@ -26,10 +26,10 @@ public readonly record struct OfficialLanguages
     /// <summary>The other language.</summary>
     public OfficialLanguage Second => First == OfficialLanguage.English ? OfficialLanguage.French : OfficialLanguage.English;
 
-    /// <summary>The levels in English; level 0 where there is no result.</summary>
+    /// <summary>The levels in English; level 0 if there is no result.</summary>
     public AbilityLevels English { get; }
 
-    /// <summary>The levels in French; level 0 where there is no result.</summary>
+    /// <summary>The levels in French; level 0 if there is no result.</summary>
     public AbilityLevels French { get; }
 
     /// <summary>The levels in the first official language.</summary>
@@ -38,9 +38,9 @@ public readonly record struct OfficialLanguages
     /// <summary>The levels in the second official language.</summary>
     public AbilityLevels SecondLevels => First == OfficialLanguage.English ? French : English;
 
-    /// <summary>The same languages with other levels in one of them. Which one is the first stays as it is.</summary>
+    /// <summary>Returns a copy with other levels in one language. The first official language does not change.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="levels">The levels in it.</param>
+    /// <param name="levels">The levels in that language.</param>
     /// <returns>The languages.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is neither English nor French.</exception>
     public OfficialLanguages With(OfficialLanguage language, AbilityLevels levels) => language switch
@@ -50,24 +50,24 @@ public readonly record struct OfficialLanguages
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "An official language is English or French."),
     };
 
-    /// <summary>English is the first official language.</summary>
+    /// <summary>Creates languages with English as the first official language.</summary>
     /// <param name="english">The levels in English.</param>
-    /// <param name="french">The levels in French; left out when there is no result.</param>
+    /// <param name="french">The levels in French; omit if there is no result.</param>
     /// <returns>The languages.</returns>
     public static OfficialLanguages EnglishFirst(AbilityLevels english, AbilityLevels french = default) =>
         new(OfficialLanguage.English, english, french);
 
-    /// <summary>French is the first official language.</summary>
+    /// <summary>Creates languages with French as the first official language.</summary>
     /// <param name="french">The levels in French.</param>
-    /// <param name="english">The levels in English; left out when there is no result.</param>
+    /// <param name="english">The levels in English; omit if there is no result.</param>
     /// <returns>The languages.</returns>
     public static OfficialLanguages FrenchFirst(AbilityLevels french, AbilityLevels english = default) =>
         new(OfficialLanguage.French, english, french);
 
-    /// <summary>Either language first.</summary>
+    /// <summary>Creates languages with either one as the first official language.</summary>
     /// <param name="first">The first official language.</param>
-    /// <param name="firstLevels">The levels in it.</param>
-    /// <param name="secondLevels">The levels in the other one; left out when there is no result.</param>
+    /// <param name="firstLevels">The levels in that language.</param>
+    /// <param name="secondLevels">The levels in the other language; omit if there is no result.</param>
     /// <returns>The languages.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="first"/> is neither English nor French.</exception>
     public static OfficialLanguages From(OfficialLanguage first, AbilityLevels firstLevels, AbilityLevels secondLevels = default) =>

@@ -1,13 +1,13 @@
 namespace CrsCalculator;
 
 /// <summary>
-/// Which scale of a TEF Canada certificate a score was read from. It cannot be told from the number, so it is never guessed.
+/// The scale of a TEF Canada certificate that a score was read from. The number does not reveal it, so it is never guessed.
 /// </summary>
 public enum TefScale : byte
 {
     /// <summary>
     /// The old score (reading out of 300, listening out of 360, writing and speaking out of 450): printed alone before 2019-10-01 and as
-    /// "Équivalence ancien score" since. Express Entry profiles take this one.
+    /// "Équivalence ancien score" since. Express Entry profiles use this one.
     /// </summary>
     EquivalentOldScore,
 

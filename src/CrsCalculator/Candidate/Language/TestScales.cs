@@ -1,7 +1,7 @@
 
 namespace CrsCalculator;
 
-/// <summary>The scores that reports of each test print. What they are worth is law, and stands in the rule book.</summary>
+/// <summary>The scores that each test reports. The rule book converts them to levels.</summary>
 internal static class TestScales
 {
     private static readonly ScoreScale Bands = new(9, PerPoint: 2);
@@ -14,7 +14,7 @@ internal static class TestScales
     private static readonly ScoreScale TcfExpression = new(20);
     private static readonly ScoreScale DirectLevels = new(Clb.MaxLevel);
 
-    /// <summary>The scale of one ability. That of TEF Canada depends on which of its scores is read.</summary>
+    /// <summary>The scale of one ability. For TEF Canada, it depends on which score is read.</summary>
     public static ScoreScale Of(LanguageTest test, TefScale? scale, Ability ability) => test switch
     {
         LanguageTest.IeltsGeneralTraining => Bands,
@@ -25,7 +25,7 @@ internal static class TestScales
         _ => DirectLevels,
     };
 
-    /// <summary>The language that a test tests; none for direct levels, which can be of either.</summary>
+    /// <summary>The language of a test; <see langword="null"/> for direct levels, which can be in either.</summary>
     public static OfficialLanguage? LanguageOf(LanguageTest test) => test switch
     {
         LanguageTest.TefCanada or LanguageTest.TcfCanada => OfficialLanguage.French,
@@ -33,7 +33,7 @@ internal static class TestScales
         _ => OfficialLanguage.English,
     };
 
-    /// <summary>Whether every ability of a test can show its score.</summary>
+    /// <summary>Whether every score is on its ability's scale.</summary>
     public static bool Show(LanguageTest test, TefScale? scale, TestScores scores) =>
         Of(test, scale, Ability.Listening).Has(scores.Listening)
         && Of(test, scale, Ability.Reading).Has(scores.Reading)

@@ -6,11 +6,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace CrsCalculator;
 
 /// <summary>
-/// An occupation as it was classified before 2022-11-16: a unit group of the National Occupational Classification (NOC) 2016. There is one
-/// object for each of the 500 unit groups, so a code that exists is the only kind that can be held.
+/// An occupation as classified before 2022-11-16: a unit group of the National Occupational Classification (NOC) 2016. There is one object
+/// for each of the 500 unit groups, so every instance has a valid code.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Read from the assembly at first use; successors are those of Statistics Canada's
+/// Immutable, and safe to use from several threads. Loaded from the assembly on first use; successors follow Statistics Canada's
 /// concordance between NOC 2016 and NOC 2021.
 /// </remarks>
 [DebuggerDisplay("{Code} {Title}")]
@@ -42,13 +42,13 @@ public sealed class Noc2016Code
     /// <summary>The skill level or type.</summary>
     public SkillLevel Level { get; }
 
-    /// <summary>The unit groups of NOC 2021 among which its jobs were divided, by code. There is at least one.</summary>
+    /// <summary>The NOC 2021 unit groups that took over its jobs, by code; at least one.</summary>
     public ImmutableArray<NocCode> Successors { get; }
 
     /// <summary>Finds an occupation by its code.</summary>
     /// <param name="code">The four digits.</param>
     /// <returns>The occupation.</returns>
-    /// <exception cref="FormatException"><paramref name="code"/> is none of the 500 codes of NOC 2016.</exception>
+    /// <exception cref="FormatException"><paramref name="code"/> is not one of the 500 NOC 2016 codes.</exception>
     public static Noc2016Code Parse(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -71,7 +71,7 @@ public sealed class Noc2016Code
     /// <returns>The four digits.</returns>
     public override string ToString() => Code;
 
-    /// <summary>The unit groups of which an occupation took over jobs, by code.</summary>
+    /// <summary>The unit groups whose jobs an occupation took over, by code.</summary>
     internal static ImmutableArray<Noc2016Code> PredecessorsOf(NocCode occupation) => [.. BySuccessor.Value[occupation]];
 
     private static Noc2016Code Read(string[] cells) =>

@@ -7,7 +7,7 @@ namespace CrsCalculator;
 /// The National Occupational Classification 2021, version 1.0 (Statistics Canada): its 516 unit groups. Express Entry has used it since
 /// 2022-11-16.
 /// </summary>
-/// <remarks>Immutable, and safe to use from several threads. Read from the assembly at first use.</remarks>
+/// <remarks>Immutable, and safe to use from several threads. Loaded from the assembly on first use.</remarks>
 public static class Noc2021
 {
     /// <summary>All unit groups, by code.</summary>
@@ -17,13 +17,13 @@ public static class Noc2021
         static noc => noc.Code,
         StringComparer.Ordinal);
 
-    /// <summary>Finds occupations by words of their titles.</summary>
+    /// <summary>Finds occupations by words in their titles.</summary>
     /// <param name="text">
-    /// The words, in any order, without regard to case, accents and plurals. The beginning of a word is enough: <c>account</c>.
+    /// The words, in any order, ignoring case, accents and plurals. The beginning of a word is enough: <c>account</c>.
     /// </param>
     /// <returns>
     /// The occupations whose titles contain every word. Those that contain more of them in full come first, then those with shorter titles,
-    /// then by code. Empty where <paramref name="text"/> has no word.
+    /// then by code. Empty if <paramref name="text"/> has no words.
     /// </returns>
     public static ImmutableArray<NocCode> Search(string text)
     {

@@ -5,8 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace CrsCalculator;
 
 /// <summary>
-/// An occupation: a unit group of the National Occupational Classification (NOC) 2021, version 1.0. There is one object for each of
-/// the 516 unit groups, so a code that exists is the only kind that can be held.
+/// An occupation: a unit group of the National Occupational Classification (NOC) 2021, version 1.0. There is one object for each of the 516
+/// unit groups, so every instance has a valid code.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [DebuggerDisplay("{Code} {Title}")]
@@ -22,7 +22,7 @@ public sealed class NocCode
     /// <summary>The five digits, leading zeros included: <c>00012</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The category of the occupation.</summary>
+    /// <summary>The occupation's TEER category.</summary>
     public Teer Teer { get; }
 
     /// <summary>The title in English.</summary>
@@ -31,14 +31,14 @@ public sealed class NocCode
     /// <summary>Whether the occupation belongs to major group 00, senior management.</summary>
     public bool IsSeniorManagement => Code.StartsWith("00", StringComparison.Ordinal);
 
-    /// <summary>The unit groups of NOC 2016 whose jobs it took over, wholly or in part, by code. There is at least one.</summary>
+    /// <summary>The NOC 2016 unit groups whose jobs it took over, wholly or in part, by code; at least one.</summary>
     public ImmutableArray<Noc2016Code> Predecessors => Noc2016Code.PredecessorsOf(this);
 
     /// <summary>Finds an occupation by its code.</summary>
     /// <param name="code">The five digits.</param>
     /// <returns>The occupation.</returns>
     /// <exception cref="FormatException">
-    /// <paramref name="code"/> is none of the 516 codes of NOC 2021. The message names the successors of a code of NOC 2016.
+    /// <paramref name="code"/> is not one of the 516 NOC 2021 codes. The message names the successors of a NOC 2016 code.
     /// </exception>
     public static NocCode Parse(string code)
     {

@@ -1,6 +1,6 @@
 namespace CrsCalculator;
 
-/// <summary>The skill level or type of an occupation of NOC 2016. Skilled work was 0, A or B.</summary>
+/// <summary>The skill level or type of a NOC 2016 occupation. Skilled work was 0, A or B.</summary>
 public enum SkillLevel : byte
 {
     /// <summary>Management occupations, skill type 0.</summary>

@@ -1,7 +1,7 @@
 namespace CrsCalculator;
 
 /// <summary>
-/// The category of training, education, experience and responsibilities (TEER) of an occupation: the second digit of its NOC 2021 code.
+/// An occupation's category of training, education, experience and responsibilities (TEER): the second digit of its NOC 2021 code.
 /// </summary>
 public enum Teer : byte
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator;
 
-/// <summary>Finds occupations by words of their titles.</summary>
+/// <summary>Finds occupations by words in their titles.</summary>
 internal static class TitleSearch
 {
     // "Nurses" is a plural; "gas" is not.

@@ -3,22 +3,22 @@ using System.Runtime.CompilerServices;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>Points for each of the four abilities by CLB or NCLC level, and the most that the four can give together.</summary>
+/// <summary>Points for each of the four abilities by CLB or NCLC level, and the maximum for the four together.</summary>
 /// <remarks>
-/// The first entry is level 0; the last one also serves every level above it ("CLB 10 or higher").
-/// Immutable, compared by value, and safe to use from several threads.
+/// The first entry is level 0; the last one also applies to every level above it ("CLB 10 or higher"). Immutable, compared by value, and
+/// safe to use from several threads.
 /// </remarks>
 public sealed class AbilityTable : FactorTable, IEquatable<AbilityTable>
 {
     // One entry for each level of the scale, the last one repeated.
     private readonly int[] _byLevel;
 
-    /// <summary>Makes a table.</summary>
-    /// <param name="citation">Where it comes from.</param>
+    /// <summary>Creates a table.</summary>
+    /// <param name="citation">The source.</param>
     /// <param name="points">The points of one ability at level 0, 1, 2 and so on: 1 to 13 entries of 0 to 1,200.</param>
-    /// <param name="cap">The most points that the four abilities can give together, 0 to 1,200.</param>
+    /// <param name="cap">The maximum points for the four abilities together, 0 to 1,200.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    /// <exception cref="ArgumentException">There are no entries, or more than there are levels.</exception>
+    /// <exception cref="ArgumentException">There are no entries, or more entries than levels.</exception>
     public AbilityTable(Citation citation, IEnumerable<int> points, int cap)
         : base(citation)
     {
@@ -39,18 +39,18 @@ public sealed class AbilityTable : FactorTable, IEquatable<AbilityTable>
     /// <summary>The points of one ability by level, from level 0.</summary>
     public ImmutableArray<int> Points { get; }
 
-    /// <summary>The most points that the four abilities can give together.</summary>
+    /// <summary>The maximum points for the four abilities together.</summary>
     public int Cap { get; }
 
-    /// <summary>The cap, or four times the best entry where that is less.</summary>
+    /// <summary>The cap, or four times the highest entry if that is less.</summary>
     public override int Maximum => Math.Min(Cap, 4 * Points.Max());
 
     /// <summary>The points of one ability.</summary>
-    /// <param name="level">The level shown in it.</param>
+    /// <param name="level">The level in that ability.</param>
     public int this[Clb level] => _byLevel[level.Level];
 
     /// <summary>The points of the four abilities before the cap.</summary>
-    /// <param name="levels">The levels shown.</param>
+    /// <param name="levels">The levels.</param>
     /// <returns>The sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Sum(AbilityLevels levels) =>

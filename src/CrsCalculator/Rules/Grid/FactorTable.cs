@@ -1,13 +1,12 @@
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// A table of the selection grid of the Federal Skilled Worker Program, with the provision that it comes from. The two kinds of table
-/// derive from it; there are no others.
+/// A table of the Federal Skilled Worker Program's selection grid, with its provision. Only the two kinds of table derive from it.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public abstract class FactorTable
 {
-    /// <summary>The greatest number of points that one cell or cap may hold.</summary>
+    /// <summary>The maximum number of points in one cell or cap.</summary>
     public const int MaxPoints = PointsGrid.MaxPoints;
 
     private protected FactorTable(Citation citation)
@@ -16,10 +15,10 @@ public abstract class FactorTable
         Citation = citation;
     }
 
-    /// <summary>Where the table comes from.</summary>
+    /// <summary>The source of the table.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The most points that the table can give.</summary>
+    /// <summary>The most points that the table can award.</summary>
     public abstract int Maximum { get; }
 
     private protected static int[] Checked(IEnumerable<int> points, string name)

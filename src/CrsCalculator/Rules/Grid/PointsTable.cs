@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// Points by one number: age, years, the ordinal of a level, or no and yes as 0 and 1. The first row also serves everything
-/// below it and the last row everything above ("17 or younger", "5 years or more"), so every number has an entry.
+/// Points by one number: age, years, the ordinal of a level, or no and yes as 0 and 1. The first row also applies to everything below it
+/// and the last row to everything above ("17 or younger", "5 years or more"), so every number has an entry.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed class PointsTable : FactorTable, IEquatable<PointsTable>
@@ -13,8 +13,8 @@ public sealed class PointsTable : FactorTable, IEquatable<PointsTable>
     // Rows from 0, the ones before FirstRow filled in, so that a look-up is one comparison and one load.
     private readonly int[] _rowsFromZero;
 
-    /// <summary>Makes a table.</summary>
-    /// <param name="citation">Where it comes from.</param>
+    /// <summary>Creates a table.</summary>
+    /// <param name="citation">The source.</param>
     /// <param name="firstRow">The number of the first row, 0 to 120.</param>
     /// <param name="points">The points of each row, 0 to 1,200 each; at least one row.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
@@ -34,10 +34,10 @@ public sealed class PointsTable : FactorTable, IEquatable<PointsTable>
         _rowsFromZero = [.. Enumerable.Repeat(cells[0], firstRow), .. cells];
     }
 
-    /// <summary>The number of the first row, which also serves everything below it.</summary>
+    /// <summary>The number of the first row, which also applies to everything below it.</summary>
     public int FirstRow { get; }
 
-    /// <summary>The number of the last row, which also serves everything above it.</summary>
+    /// <summary>The number of the last row, which also applies to everything above it.</summary>
     public int LastRow => _rowsFromZero.Length - 1;
 
     /// <summary>The points of each row from <see cref="FirstRow"/> to <see cref="LastRow"/>.</summary>
@@ -60,8 +60,8 @@ public sealed class PointsTable : FactorTable, IEquatable<PointsTable>
 
     internal int this[bool row] => this[row ? 1 : 0];
 
-    /// <summary>A table for a fact that is so or not so: 0 points for no, the given points for yes.</summary>
-    /// <param name="citation">Where it comes from.</param>
+    /// <summary>Creates a table for a yes-or-no fact: 0 points for no, the given points for yes.</summary>
+    /// <param name="citation">The source.</param>
     /// <param name="points">The points for yes, 0 to 1,200.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is not in 0 to 1,200.</exception>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// The Ministerial Instructions on category-based selection of 2023-05-31, 2025-02-27 and 2026-02-18. The category of French lists no
+/// The Ministerial Instructions on category-based selection of 2023-05-31, 2025-02-27 and 2026-02-18. The French category lists no
 /// occupations.
 /// </summary>
 internal static class CategoryInstructions
@@ -91,7 +91,7 @@ internal static class CategoryInstructions
         ],
     };
 
-    /// <summary>Cooks (63200) are in this list of trades, butchers (63201) in agriculture.</summary>
+    /// <summary>In this list, cooks (63200) are in trades and butchers (63201) in agriculture.</summary>
     private static readonly CategoryList Of2025 = Of2023 with
     {
         Provision = "Ministerial Instructions on categories, 2025-02-27",

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules.Official;
 
-/// <summary>Which documents count, and for how long: the instructions, with what changed since Express Entry began.</summary>
+/// <summary>Which documents count, and for how long: the instructions, with their changes since Express Entry began.</summary>
 internal static class CountingDocuments
 {
     private static readonly DocumentRules From2015 = new()
@@ -11,7 +11,7 @@ internal static class CountingDocuments
         AssessmentYears = 5,
         OffersNeedLmia = true,
 
-        // Quebec selects for itself, and Nunavut has no nominee program.
+        // Quebec selects its own immigrants, and Nunavut has no nominee program.
         NominationsExcluded = [Province.QC, Province.NU],
         Study = new StudyRules
         {
@@ -22,10 +22,10 @@ internal static class CountingDocuments
         },
     };
 
-    /// <summary>Ministerial Instructions 2016-1 also count offers to holders of a work permit that needs no LMIA.</summary>
+    /// <summary>Ministerial Instructions 2016-1 also count offers to holders of an LMIA-exempt work permit.</summary>
     private static readonly DocumentRules From2016 = From2015 with { OffersNeedLmia = false };
 
-    /// <summary>Studies that ran in the months of the pandemic need neither be full-time nor in Canada.</summary>
+    /// <summary>Studies in the months of the pandemic need be neither full-time nor in Canada.</summary>
     private static readonly DocumentRules From2022 = From2016 with
     {
         Study = From2016.Study with

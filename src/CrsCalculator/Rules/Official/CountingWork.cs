@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules.Official;
 
-/// <summary>How work is counted: IRPR 73 and the instructions, with what changed since Express Entry began.</summary>
+/// <summary>How work is counted: IRPR 73 and the instructions, with their changes since Express Entry began.</summary>
 internal static class CountingWork
 {
     private const int FullTime = 30;
@@ -18,7 +18,7 @@ internal static class CountingWork
         CanadianEmployersOnly = true,
         LeaveWithoutWork = [LeaveKind.Parental, LeaveKind.Sick, LeaveKind.Unpaid, LeaveKind.Layoff, LeaveKind.Strike],
 
-        // IRCC calls about two weeks of vacation in a year of work usual.
+        // IRCC considers about two weeks of vacation in a year of work usual.
         UsualVacation = 2 * DaysPerWeek,
         VacationSpan = WeeksPerYear * DaysPerWeek,
         EarlierClassification = Noc2021Begins.Earlier,

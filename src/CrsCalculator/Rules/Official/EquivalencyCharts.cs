@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules.Official;
 
-/// <summary>IRCC, "Language test results: equivalency charts": the least score for each level from 4 to 10.</summary>
+/// <summary>IRCC, "Language test results: equivalency charts": the minimum score for each level from 4 to 10.</summary>
 internal static class EquivalencyCharts
 {
     private const string Charts = "IRCC, Language test results: equivalency charts";
@@ -12,7 +12,7 @@ internal static class EquivalencyCharts
     private static readonly LocalDate TefScaleOf2019Begins = new(2019, 10, 1);
     private static readonly LocalDate TefScaleOf2023Begins = new(2023, 12, 11);
 
-    /// <summary>Bands from 0 to 9 by halves. Listening 7.0 is CLB 7, not 8: its table has a long step there.</summary>
+    /// <summary>Bands from 0 to 9 in steps of 0.5. Listening 7.0 is CLB 7, not 8: CLB 7 spans more bands there.</summary>
     private static readonly EquivalencyChart Ielts = new()
     {
         Test = LanguageTest.IeltsGeneralTraining,
@@ -22,7 +22,7 @@ internal static class EquivalencyCharts
         Speaking = [4.0m, 5.0m, 5.5m, 6.0m, 6.5m, 7.0m, 7.5m],
     };
 
-    /// <summary>Levels from 0 to 12, which are CLB levels from 4 on. "M" and 0 to 3 are below CLB 4.</summary>
+    /// <summary>Levels from 0 to 12, which equal CLB levels from 4 up. "M" and 0 to 3 are below CLB 4.</summary>
     private static readonly EquivalencyChart Celpip = OfAll(LanguageTest.CelpipGeneral, null, [4, 5, 6, 7, 8, 9, 10]);
 
     private static readonly EquivalencyChart PteCore = new()

@@ -3,8 +3,8 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// From 2026-11-03 an instruction applies that is said to reward work and job offers in high-wage occupations. Its points are not available
-/// here, so dates from that day are refused. Once you have the official page, you can enter it as a ruleset of your own.
+/// From 2026-11-03 an instruction applies that reportedly rewards work and job offers in high-wage occupations. Its points are not
+/// available here, so dates from that day are refused. Once you have the official page, you can enter it as a ruleset of your own.
 /// </summary>
 internal static class Gap20261103
 {
@@ -46,7 +46,7 @@ internal static class Gap20261103
         Pages = OfficialPages.OfPoints,
     };
 
-    /// <summary>A claim, by the last part of its code.</summary>
+    /// <summary>Finds a claim by the last part of its code.</summary>
     public static GapClaim ClaimOf(string name) => Gap.Known.Single(claim => claim.Code == CodeOf(name));
 
     private static string CodeOf(string name) => $"2026-11-03.{name}";

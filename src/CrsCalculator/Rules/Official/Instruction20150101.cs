@@ -3,8 +3,8 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// The Comprehensive Ranking System as it began: Ministerial Instructions of 2014-11-28, Canada Gazette, Part I, vol. 148,
-/// extra no. 10. Section D knew two facts, a nomination and a job offer, and gave 600 for either, once.
+/// The Comprehensive Ranking System as it began: Ministerial Instructions of 2014-11-28, Canada Gazette, Part I, vol. 148, extra no. 10.
+/// Section D counted two facts, a nomination and a job offer, and awarded 600 for either, once.
 /// </summary>
 internal static class Instruction20150101
 {

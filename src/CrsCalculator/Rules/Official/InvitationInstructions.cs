@@ -3,8 +3,8 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// The instructions on invitations: the order of programs, which was another in the first year, and the days to apply. In March 2020 the 90
-/// days of the pandemic began on a day that is not known here.
+/// The instructions on invitations: the order of programs, which was different in the first year, and the days to apply. The 90 days of the
+/// pandemic began in March 2020, on an unknown day.
 /// </summary>
 internal static class InvitationInstructions
 {

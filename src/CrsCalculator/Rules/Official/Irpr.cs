@@ -4,7 +4,7 @@ namespace CrsCalculator.Rules.Official;
 
 /// <summary>
 /// The Immigration and Refugee Protection Regulations on the three programs: CEC (87.1), FSW (75 to 83) and FST (87.2). The consolidation
-/// that was read goes to 2026-06-14; no change since 2015 is known.
+/// used is current to 2026-06-14; no change since 2015 is known.
 /// </summary>
 internal static class Irpr
 {
@@ -40,7 +40,7 @@ internal static class Irpr
             SecondLanguage = new PointsTable(Cite("79(3)(b)"), 0, [0, 0, 0, 0, 0, 4]),
             Experience = new PointsTable(Cite("80"), 0, [0, 9, 11, 11, 13, 13, 15]),
 
-            // Nothing under 18; 12 from 18 to 35; a point less for each year from then on.
+            // Nothing under 18; 12 from 18 to 35; one point less for each year after that.
             Age = new PointsTable(Cite("81"), 17, [0, .. Enumerable.Repeat(12, 18), 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]),
             ArrangedEmployment = PointsTable.YesNo(Cite("82"), 10),
             Adaptability = new AdaptabilityRules
@@ -68,8 +68,8 @@ internal static class Irpr
     };
 
     /// <summary>
-    /// Trades (87.2(1)): major groups 72 but for sub-major 726, 73, 82, 83, 92, and 93 but for sub-major 932; minor group 6320; unit group
-    /// 62200. In NOC 2021 these are 96 unit groups.
+    /// Trades (87.2(1)): major groups 72 (except sub-major 726), 73, 82, 83, 92, and 93 (except sub-major 932); minor group 6320; unit
+    /// group 62200. In NOC 2021 these are 96 unit groups.
     /// </summary>
     private static readonly FstRules Fst = new()
     {

@@ -3,9 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rules.Official;
 
-/// <summary>
-/// SOR/2022-220: NOC 2021 replaced NOC 2016. With it 16 occupations became eligible and 3 ceased to be.
-/// </summary>
+/// <summary>SOR/2022-220: NOC 2021 replaced NOC 2016. It made 16 occupations eligible and 3 ineligible.</summary>
 internal static class Noc2021Begins
 {
     private static readonly ImmutableArray<string> Changed =

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Rules.Official;
 
-/// <summary>The rulesets in order, and what lies before and after them.</summary>
+/// <summary>The rulesets in order, and the gaps before and after them.</summary>
 internal static class OfficialPoints
 {
-    /// <summary>Sections A to C are confirmed by published scores from 2017 on; before that, by the absence of any known change.</summary>
+    /// <summary>
+    /// Sections A to C are confirmed by published scores from 2017 on; before that, only by the absence of any known change.
+    /// </summary>
     public static RulePart<CrsRuleset> Part { get; } = new(
     [
         new Dated<CrsRuleset>(ExpressEntryBegins.Before),
@@ -20,7 +22,7 @@ internal static class OfficialPoints
         Pages = OfficialPages.OfPoints,
     };
 
-    /// <summary>The rulesets, the oldest first.</summary>
+    /// <summary>The rulesets, oldest first.</summary>
     public static ImmutableArray<CrsRuleset> Rulesets { get; } =
     [
         .. Part.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>(),

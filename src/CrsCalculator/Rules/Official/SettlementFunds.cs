@@ -3,8 +3,8 @@ using NodaTime;
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
-/// IRCC, "Proof of funds": half of the low income cut-off, adjusted every year. The tables before 2018 are not available. The last one goes
-/// on until a newer one is entered; it was due on 2026-07-01.
+/// IRCC, "Proof of funds": half the low income cut-off, adjusted every year. The tables before 2018 are not available. The last one applies
+/// until a newer one, due on 2026-07-01, is entered.
 /// </summary>
 internal static class SettlementFunds
 {

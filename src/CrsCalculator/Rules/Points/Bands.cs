@@ -4,26 +4,26 @@ using System.Diagnostics.CodeAnalysis;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// Thresholds that cut a scale into bands: with thresholds 7 and 9, what is under 7 is band 0, 7 and 8 are band 1, and 9 or more is band 2.
-/// Without thresholds there is one band, of everything.
+/// Thresholds that divide a scale into bands: with thresholds 7 and 9, values below 7 are band 0, 7 and 8 are band 1, and 9 or more are
+/// band 2. Without thresholds, one band covers everything.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed class Bands : IEquatable<Bands>
 {
-    /// <summary>The greatest threshold: all scales in use fit below it.</summary>
+    /// <summary>The highest threshold: all scales in use fit below it.</summary>
     public const int MaxThreshold = Person.MaxAge;
 
-    /// <summary>Makes bands.</summary>
+    /// <summary>Creates bands.</summary>
     /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 120.</param>
-    /// <exception cref="ArgumentException">A threshold is out of range, or they do not rise.</exception>
+    /// <exception cref="ArgumentException">A threshold is out of range, or the thresholds do not rise.</exception>
     public Bands(params int[] thresholds)
         : this((IEnumerable<int>)thresholds)
     {
     }
 
-    /// <summary>Makes bands.</summary>
+    /// <summary>Creates bands.</summary>
     /// <param name="thresholds">The first value of band 1, of band 2, and so on: rising, each 1 to 120.</param>
-    /// <exception cref="ArgumentException">A threshold is out of range, or they do not rise.</exception>
+    /// <exception cref="ArgumentException">A threshold is out of range, or the thresholds do not rise.</exception>
     public Bands(IEnumerable<int> thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
@@ -42,23 +42,26 @@ public sealed class Bands : IEquatable<Bands>
     /// <summary>The number of bands: one more than the thresholds.</summary>
     public int Count => Thresholds.Length + 1;
 
-    /// <summary>The first value of every band: 0, and the thresholds.</summary>
+    /// <summary>The first value of every band: 0 and the thresholds.</summary>
     public ImmutableArray<int> Starts => [0, .. Thresholds];
 
-    /// <summary>A band for every value from 0 to one.</summary>
-    /// <param name="last">The value from which on all is one band, 0 to 120.</param>
+    /// <summary>Creates one band per value from 0 on, and a last band for <paramref name="last"/> and above.</summary>
+    /// <param name="last">The first value of the last band, 0 to 120.</param>
     /// <returns>The bands.</returns>
     /// <exception cref="ArgumentException">The value is out of range.</exception>
     public static Bands UpTo(int last) => From(1, last);
 
-    /// <summary>A band for every value from one to another, and one for everything below.</summary>
-    /// <param name="first">The first value that has a band of its own, 1 to 120.</param>
-    /// <param name="last">The value from which on all is one band, up to 120.</param>
+    /// <summary>
+    /// Creates one band for everything below <paramref name="first"/>, one per value from it on, and a last band for
+    /// <paramref name="last"/> and above.
+    /// </summary>
+    /// <param name="first">The first value with its own band, 1 to 120.</param>
+    /// <param name="last">The first value of the last band, up to 120.</param>
     /// <returns>The bands.</returns>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
     public static Bands From(int first, int last) => new(Enumerable.Range(first, Math.Max(0, last - first + 1)));
 
-    /// <summary>The band that a value falls in.</summary>
+    /// <summary>Finds the band of a value.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The number of thresholds that are not above it.</returns>
     public int Of(int value)
@@ -76,7 +79,7 @@ public sealed class Bands : IEquatable<Bands>
     /// <returns>For example <c>7, 9</c>.</returns>
     public override string ToString() => string.Join(", ", Thresholds);
 
-    /// <summary>Makes bands, if thresholds can make them: rising, each 1 to <see cref="MaxThreshold"/>.</summary>
+    /// <summary>Creates bands if the thresholds are valid: rising, each 1 to <see cref="MaxThreshold"/>.</summary>
     /// <param name="thresholds">The first value of band 1, of band 2, and so on.</param>
     /// <param name="bands">The bands, or <see langword="null"/>.</param>
     /// <returns>Whether there are bands.</returns>

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>A factor with the points of every value of its facts looked up beforehand.</summary>
+/// <summary>A factor with the points for every value of its facts computed in advance.</summary>
 internal sealed class CompiledFactor
 {
     private readonly int[] _withSpouse;
@@ -24,24 +24,24 @@ internal sealed class CompiledFactor
 
     public CrsFactorRule Rule { get; }
 
-    /// <summary>The place of its group; -1 where it has none.</summary>
+    /// <summary>The index of its group; -1 if it has none.</summary>
     public int Group { get; }
 
     public bool IsByAbility { get; }
 
     public bool IsOfSpouse { get; }
 
-    /// <summary>The most points that it can give alone, under its caps.</summary>
+    /// <summary>The most points that it can earn alone, under its caps.</summary>
     public int MaximumWithSpouse { get; }
 
     /// <inheritdoc cref="MaximumWithSpouse"/>
     public int MaximumSingle { get; }
 
-    /// <summary>The points of values of its facts before any cap; without a second fact the value of that does not matter.</summary>
+    /// <summary>The points for values of its facts, before any cap; without a second fact, <paramref name="column"/> is ignored.</summary>
     public int Points(int row, int column, bool hasSpouse) =>
         (hasSpouse ? _withSpouse : _single)[(Math.Min(row, _lastRow) * (_lastColumn + 1)) + Math.Min(column, _lastColumn)];
 
-    /// <summary>The points of four abilities, for a factor by ability.</summary>
+    /// <summary>The points for four abilities, for a factor by ability.</summary>
     public int Points(AbilityLevels levels, bool hasSpouse)
     {
         int[] points = hasSpouse ? _withSpouse : _single;

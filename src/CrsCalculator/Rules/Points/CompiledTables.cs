@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>The tables of a ruleset, whatever its shape, as the engine reads them.</summary>
+/// <summary>A ruleset's tables, whatever its shape, as the engine reads them.</summary>
 internal sealed class CompiledTables
 {
     public const int Sections = (int)CrsSection.Further + 1;
@@ -36,37 +36,37 @@ internal sealed class CompiledTables
     /// <inheritdoc cref="CapsWithSpouse"/>
     public ImmutableArray<int> CapsSingle { get; }
 
-    /// <summary>Whether only the highest factor of some group counts.</summary>
+    /// <summary>Whether some group counts only its highest factor.</summary>
     public bool HasHighest { get; }
 
-    /// <summary>How many factors are not of a spouse.</summary>
+    /// <summary>The number of factors that are not about a spouse.</summary>
     public int CountSingle { get; }
 
-    /// <summary>More completed years of work in Canada than these make no difference.</summary>
+    /// <summary>The completed years of work in Canada beyond which further years make no difference.</summary>
     public int MostCanadianYears { get; }
 
-    /// <summary>More completed years of foreign work than these make no difference.</summary>
+    /// <summary>The completed years of foreign work beyond which further years make no difference.</summary>
     public int MostForeignYears => LastValue(CrsInput.ForeignYears);
 
-    /// <summary>The highest level of language that any factor tells from the one below.</summary>
+    /// <summary>The highest language level that any factor distinguishes from the one below.</summary>
     public int TopLevel { get; }
 
-    /// <summary>Whether a Red Seal is worth something else than another certificate.</summary>
+    /// <summary>Whether a Red Seal earns different points from other certificates.</summary>
     public bool TellsRedSeal { get; }
 
-    /// <summary>Whether graduate study is worth something else than other study of three years or more.</summary>
+    /// <summary>Whether graduate study earns different points from other study of three years or more.</summary>
     public bool TellsGraduateStudy { get; }
 
-    /// <summary>Whether years of work in a tier are worth anything.</summary>
+    /// <summary>Whether years of work in a tier earn anything.</summary>
     public bool ReadsYearsInTiers => MostYearsInTiers > 0;
 
-    /// <summary>More completed years of work in a tier than these make no difference; 0 where they earn nothing.</summary>
+    /// <summary>The completed years of work in a tier beyond which further years make no difference; 0 if they earn nothing.</summary>
     public int MostYearsInTiers { get; }
 
-    /// <summary>Whether several factors are read from the language of a spouse.</summary>
+    /// <summary>Whether several factors read the spouse's language.</summary>
     public bool HasSeveralOfSpouseLanguage { get; }
 
-    /// <summary>The value of a fact beyond which no factor changes; 0 where none reads it.</summary>
+    /// <summary>The value of a fact beyond which no factor changes; 0 if none reads it.</summary>
     public int LastValue(CrsInput input) => _lastValues[(int)input];
 
     private static CrsInput[] Inputs => Enum.GetValues<CrsInput>();

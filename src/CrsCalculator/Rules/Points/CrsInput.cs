@@ -1,8 +1,8 @@
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The facts that a factor can be read from, each a whole number. The list is closed: what counts as one of these facts is the law of
-/// counting, and a ruleset only says what it is worth.
+/// The facts that a factor can read, each a whole number. The list is closed: counting rules decide what counts as each fact, and a ruleset
+/// only says what it is worth.
 /// </summary>
 public enum CrsInput : byte
 {
@@ -33,7 +33,7 @@ public enum CrsInput : byte
     /// <summary>Completed years of skilled work in Canada.</summary>
     CanadianYears,
 
-    /// <summary>Completed years of it in occupations of any tier of the ruleset.</summary>
+    /// <summary>Completed years of it in occupations of any of the ruleset's tiers.</summary>
     CanadianYearsInTier1,
 
     /// <summary>Completed years of it in occupations of tiers 2 and 3.</summary>
@@ -45,7 +45,7 @@ public enum CrsInput : byte
     /// <summary>Completed years of skilled work outside Canada.</summary>
     ForeignYears,
 
-    /// <summary>A certificate of qualification in a trade: 0 none, 1 one that is no Red Seal, 2 a Red Seal.</summary>
+    /// <summary>A certificate of qualification in a trade: 0 none, 1 without a Red Seal, 2 with a Red Seal.</summary>
     Certificate,
 
     /// <summary>
@@ -59,7 +59,7 @@ public enum CrsInput : byte
     /// <summary>The kind of job offer: the number of a <see cref="JobOfferKind"/>.</summary>
     JobOffer,
 
-    /// <summary>The tier of the occupation of a job offer that the ruleset accepts: 0 none, 1 to 3.</summary>
+    /// <summary>The occupation tier of a job offer that the ruleset accepts: 0 none, 1 to 3.</summary>
     JobOfferTier,
 
     /// <summary>A brother or sister in Canada: 0 no, 1 yes.</summary>

@@ -7,8 +7,8 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The Comprehensive Ranking System as it stands from one day on: every table and cap, each with its citation. To score by it, enter it in
-/// a <see cref="RuleBook"/>, or choose it with <see cref="ExpressEntry.ScoringBy"/>.
+/// The Comprehensive Ranking System from one day on: every table and cap, each with its citation. To score with it, enter it in a
+/// <see cref="RuleBook"/>, or choose it with <see cref="ExpressEntry.ScoringBy"/>.
 /// </summary>
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 [DebuggerDisplay("CRS ruleset {Id}")]
@@ -27,16 +27,18 @@ public sealed class CrsRuleset
         IsOfficial = isOfficial;
     }
 
-    /// <summary>A short name that does not change: for an official ruleset the day from which it is in force, <c>2025-03-25</c>.</summary>
+    /// <summary>
+    /// A short name that does not change: for an official ruleset, the first day on which it is in force, <c>2025-03-25</c>.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The first day on which the ruleset is in force.</summary>
     public LocalDate InForceFrom { get; }
 
-    /// <summary>The instruction that made it.</summary>
+    /// <summary>The instruction that established it.</summary>
     public string Instruction { get; }
 
-    /// <summary>What it changed, in a few words of English.</summary>
+    /// <summary>What it changed, in a few English words.</summary>
     public string Summary { get; }
 
     /// <summary>The tables and caps.</summary>
@@ -49,23 +51,24 @@ public sealed class CrsRuleset
     public Citation Citation => new(Instruction, "Comprehensive Ranking System", InForceFrom);
 
     /// <summary>
-    /// Whether the ruleset has the factors, groups and sections of the official ones, no section A or B whose cap cuts, and the same points
-    /// with and without a spouse in sections C and D. Only then is there a form compiled for scoring in
-    /// bulk and for plans; a ruleset of another shape gives the same answers from its list of factors, more slowly.
+    /// Whether the ruleset has the factors, groups and sections of the official ones, no cap of section A or B that takes effect, and the
+    /// same points with and without a spouse in sections C and D. Only then is it compiled for bulk scoring and plans; a ruleset of another
+    /// shape gives the same answers from its list of factors, more slowly.
     /// </summary>
     public bool IsStandard => Standard is not null;
 
     /// <summary>The tables as the engine reads them.</summary>
     internal CompiledTables Compiled { get; }
 
-    /// <summary>The tables under their names; <see langword="null"/> for a ruleset of another shape.</summary>
+    /// <summary>The tables by name; <see langword="null"/> for a ruleset of another shape.</summary>
     internal StandardTables? Standard { get; }
 
-    /// <summary>The tables in the form that only scores; <see langword="null"/> for a ruleset of another shape.</summary>
+    /// <summary>The tables in a form that only scores; <see langword="null"/> for a ruleset of another shape.</summary>
     internal FlatTables? Flat { get; }
 
     /// <summary>
-    /// Makes a ruleset, if its tables can be one. An official ruleset, unchanged, gives that ruleset itself; its id can name no other.
+    /// Creates a ruleset if its tables are valid. An unchanged official ruleset gives the official instance; no other ruleset can have its
+    /// id.
     /// </summary>
     /// <param name="id">A short name: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
     /// <param name="inForceFrom">The first day on which it is in force, 2015-01-01 or later.</param>
@@ -73,7 +76,7 @@ public sealed class CrsRuleset
     /// <param name="summary">What it changes, in a few words.</param>
     /// <param name="tables">The tables and caps.</param>
     /// <param name="ruleset">The ruleset, or <see langword="null"/>.</param>
-    /// <param name="issues">Everything that is wrong, with paths as in a <c>crs-ruleset/1</c> document; empty when nothing is.</param>
+    /// <param name="issues">Every issue, with its path in a <c>crs-ruleset/1</c> document; empty if there are none.</param>
     /// <returns>Whether there is a ruleset.</returns>
     public static bool TryCreate(
         string id,
@@ -117,7 +120,7 @@ public sealed class CrsRuleset
 
         found.AddRange(RulesetCheck.Of(tables));
 
-        // With a fault corrected it may be the official one.
+        // With an error corrected, it may be the official one.
         if (official is not null && found.Count == 0)
         {
             found.Add(new Issue("$.id", IssueCodes.IdOfOfficialRuleset, new Facts(id)));
@@ -130,18 +133,18 @@ public sealed class CrsRuleset
         return ruleset is not null;
     }
 
-    /// <summary>Makes a hypothetical ruleset from this one.</summary>
+    /// <summary>Derives a hypothetical ruleset from this one.</summary>
     /// <param name="id">A short name for it: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
-    /// <param name="change">Gives the changed tables.</param>
+    /// <param name="change">Returns the changed tables.</param>
     /// <param name="inForceFrom">
-    /// The first day on which it is in force, 2015-01-01 or later; that of this ruleset when left out. In <see cref="RuleBook.WithPoints"/>
-    /// it replaces what began on that day, so rules that fill a gap need the day on which the gap begins.
+    /// The first day on which it is in force, 2015-01-01 or later; this ruleset's if omitted. In <see cref="RuleBook.WithPoints"/> it
+    /// replaces the entry that began on that day, so to fill a gap, use the gap's first day.
     /// </param>
-    /// <param name="instruction">The instruction that it comes from, not blank; that of this ruleset when left out.</param>
-    /// <param name="summary">What it changes, in a few words; from which ruleset it is derived when left out.</param>
-    /// <returns>A ruleset of one's own; it carries a notice that it is not official.</returns>
+    /// <param name="instruction">The instruction that it comes from, not blank; this ruleset's if omitted.</param>
+    /// <param name="summary">What it changes, in a few words; if omitted, the ruleset it derives from.</param>
+    /// <returns>The derived ruleset, which carries a notice that it is not official.</returns>
     /// <exception cref="ArgumentException">
-    /// The name, the day, the instruction or the changed tables cannot be a ruleset; the message lists every issue.
+    /// The name, the day, the instruction or the changed tables are not valid; the message lists every issue.
     /// </exception>
     public CrsRuleset Derive(
         string id,
@@ -172,7 +175,7 @@ public sealed class CrsRuleset
             : throw new ArgumentException($"The derived ruleset is not valid. {string.Join("; ", issues)}", ArgumentOf(issues[0].Path));
     }
 
-    /// <summary>The argument of <see cref="Derive"/> that a path of an issue is about.</summary>
+    /// <summary>The argument of <see cref="Derive"/> that an issue's path refers to.</summary>
     private static string ArgumentOf(string path) => path switch
     {
         "$.id" => "id",

@@ -15,6 +15,6 @@ public enum CrsSection : byte
     /// <summary>D: additional points.</summary>
     Additional,
 
-    /// <summary>E: whatever a later instruction puts in a section of its own.</summary>
+    /// <summary>E: a section that a later instruction may add.</summary>
     Further,
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// Everything that a ruleset awards: its factors in the order in which a breakdown lists them, the groups and sections that cap them, and
-/// the occupations that it rewards for their wage. Derive a changed copy with <c>With</c>, <c>Without</c> or a <c>with</c> expression.
+/// Everything that a ruleset awards: its factors in the order of a breakdown, the groups and sections that cap them, and the occupations
+/// that it rewards for their wage. Derive a changed copy with <c>With</c>, <c>Without</c> or a <c>with</c> expression.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record CrsTables
@@ -13,7 +13,7 @@ public sealed record CrsTables
     private readonly ValueList<PointsGroup> _groups = ValueList<PointsGroup>.None;
     private readonly ValueList<PointsSection> _sections;
 
-    /// <summary>The factors. Where several share a cap, the earlier ones take their points first.</summary>
+    /// <summary>The factors. If several share a cap, the earlier ones take their points first.</summary>
     public required ImmutableArray<CrsFactorRule> Factors
     {
         get => _factors.Items;
@@ -34,20 +34,20 @@ public sealed record CrsTables
         init => _sections = new ValueList<PointsSection>(Guard.AllGiven(value));
     }
 
-    /// <summary>The occupations that are rewarded for their wage; <see langword="null"/> where none are.</summary>
+    /// <summary>The occupations that are rewarded for their wage; <see langword="null"/> if none are.</summary>
     public OccupationTiers? OccupationTiers { get; init; }
 
-    /// <summary>A factor.</summary>
+    /// <summary>Finds a factor.</summary>
     /// <param name="id">Its name.</param>
     /// <exception cref="KeyNotFoundException">There is no such factor.</exception>
     public CrsFactorRule this[FactorId id] => Find(id) ?? throw new KeyNotFoundException($"There is no factor '{id}' in the ruleset.");
 
-    /// <summary>A factor, if there is one.</summary>
+    /// <summary>Finds a factor, if there is one.</summary>
     /// <param name="id">Its name.</param>
     /// <returns>The factor, or <see langword="null"/>.</returns>
     public CrsFactorRule? Find(FactorId id) => Factors.FirstOrDefault(rule => rule.Id == id);
 
-    /// <summary>The same tables with a factor: in the place of one with its name, or else at the end.</summary>
+    /// <summary>Returns a copy with a factor: in place of the one with its name, or at the end.</summary>
     /// <param name="rule">The factor.</param>
     /// <returns>The tables.</returns>
     public CrsTables With(CrsFactorRule rule)
@@ -56,7 +56,7 @@ public sealed record CrsTables
         return this with { Factors = Put(Factors, rule, other => other.Id == rule.Id) };
     }
 
-    /// <summary>The same tables with a group: in the place of one with its name, or else at the end.</summary>
+    /// <summary>Returns a copy with a group: in place of the one with its name, or at the end.</summary>
     /// <param name="group">The group.</param>
     /// <returns>The tables.</returns>
     public CrsTables With(PointsGroup group)
@@ -65,7 +65,7 @@ public sealed record CrsTables
         return this with { Groups = Put(Groups, group, other => other.Id == group.Id) };
     }
 
-    /// <summary>The same tables with another cap of a section.</summary>
+    /// <summary>Returns a copy with another cap for a section.</summary>
     /// <param name="section">The section.</param>
     /// <returns>The tables.</returns>
     public CrsTables With(PointsSection section)
@@ -74,21 +74,21 @@ public sealed record CrsTables
         return this with { Sections = Put(Sections, section, other => other.Id == section.Id) };
     }
 
-    /// <summary>The same tables without a factor.</summary>
-    /// <param name="id">Its name; where there is none, nothing changes.</param>
+    /// <summary>Returns a copy without a factor.</summary>
+    /// <param name="id">Its name; if there is no such factor, nothing changes.</param>
     /// <returns>The tables.</returns>
     public CrsTables Without(FactorId id) => this with { Factors = Factors.RemoveAll(rule => rule.Id == id) };
 
-    /// <summary>The most points that a section can give: its cap, or less where its factors come to less.</summary>
+    /// <summary>The most points that a section can award: its cap, or less if its factors add up to less.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="hasSpouse">With or without an accompanying spouse.</param>
+    /// <param name="hasSpouse">Whether there is an accompanying spouse.</param>
     /// <returns>The points.</returns>
     public int Maximum(CrsSection section, bool hasSpouse) =>
         Math.Min(MaximumBeforeCap(section, hasSpouse), CapOf(section, hasSpouse));
 
-    /// <summary>Whether any factor is read from a fact.</summary>
+    /// <summary>Whether any factor reads a fact.</summary>
     /// <param name="input">The fact.</param>
-    /// <returns>Whether one is.</returns>
+    /// <returns>Whether one does.</returns>
     public bool Reads(CrsInput input) => Factors.Any(rule => rule.Reads(input));
 
     /// <summary>How many factors, groups and sections there are.</summary>
@@ -96,7 +96,7 @@ public sealed record CrsTables
     public override string ToString() =>
         $"{Invariant.Text(Factors.Length)} factors, {Invariant.Text(Groups.Length)} groups, {Invariant.Text(Sections.Length)} sections";
 
-    /// <summary>What the factors of a section come to, as far as their groups allow.</summary>
+    /// <summary>The maximum of a section's factors under the caps of their groups.</summary>
     internal int MaximumBeforeCap(CrsSection section, bool hasSpouse)
     {
         CrsFactorRule[] rules = [.. Factors.Where(rule => rule.Section == section)];

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 namespace CrsCalculator;
 
 /// <summary>
-/// The name of a factor in a ruleset, such as <c>core.age</c>. The official ones are below; a ruleset of one's own may name others.
+/// The name of a factor in a ruleset, such as <c>core.age</c>. The official ones are below; a custom ruleset may name others.
 /// </summary>
 /// <remarks>The default value names no factor. Immutable, compared by its text, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public readonly record struct FactorId : IParsable<FactorId>
 {
-    /// <summary>The most characters of a name.</summary>
+    /// <summary>The maximum length of a name.</summary>
     public const int MaxLength = 64;
 
     private FactorId(string text) => Text = text;
@@ -72,7 +72,7 @@ public readonly record struct FactorId : IParsable<FactorId>
     /// <summary>The name: 1 to 64 letters, digits, dots, hyphens or underscores; empty for the default value.</summary>
     public string Text { get => field ?? string.Empty; }
 
-    /// <summary>Reads a name.</summary>
+    /// <summary>Parses a name.</summary>
     /// <param name="text">1 to 64 letters, digits, dots, hyphens or underscores.</param>
     /// <returns>The name.</returns>
     /// <exception cref="FormatException">The text is not of that form.</exception>
@@ -85,7 +85,7 @@ public readonly record struct FactorId : IParsable<FactorId>
                 $"'{Excerpt.Of(text)}' is no name for a factor: 1 to {MaxLength} letters, digits, dots, hyphens or underscores.");
     }
 
-    /// <summary>Reads a name, if a text is one.</summary>
+    /// <summary>Parses a name, if the text is one.</summary>
     /// <param name="text">1 to 64 letters, digits, dots, hyphens or underscores.</param>
     /// <param name="id">The name, or the default value.</param>
     /// <returns>Whether it is one.</returns>

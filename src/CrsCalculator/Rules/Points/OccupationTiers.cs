@@ -4,20 +4,20 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The occupations that a ruleset rewards for their wage, in three lists of which the third is the highest. Each occupation is in one list;
-/// a year of work in a tier is also a year in each tier below.
+/// The occupations that a ruleset rewards for their wage, in three lists; the third is the highest tier. Each occupation is in one list; a
+/// year of work in a tier is also a year in each tier below.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed class OccupationTiers : IEquatable<OccupationTiers>
 {
     private readonly FrozenDictionary<NocCode, int> _tiers;
 
-    /// <summary>Makes the lists.</summary>
+    /// <summary>Creates the lists.</summary>
     /// <param name="tier1">The occupations of the lowest tier.</param>
     /// <param name="tier2">Those of the middle tier.</param>
     /// <param name="tier3">Those of the highest tier.</param>
     /// <param name="offersNeedLmia">Whether a job offer has a tier only with a labour market impact assessment.</param>
-    /// <exception cref="ArgumentException">An occupation is in the lists twice.</exception>
+    /// <exception cref="ArgumentException">An occupation appears twice.</exception>
     public OccupationTiers(
         IEnumerable<NocCode> tier1,
         IEnumerable<NocCode> tier2,
@@ -47,7 +47,7 @@ public sealed class OccupationTiers : IEquatable<OccupationTiers>
 
     /// <summary>The tier of an occupation.</summary>
     /// <param name="occupation">The occupation.</param>
-    /// <returns>1 to 3; 0 where it is in none.</returns>
+    /// <returns>1 to 3; 0 if it is in none.</returns>
     public int Of(NocCode occupation)
     {
         ArgumentNullException.ThrowIfNull(occupation);

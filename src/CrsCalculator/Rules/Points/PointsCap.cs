@@ -1,10 +1,10 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>The most points that several factors give together, with an accompanying spouse and without one.</summary>
+/// <summary>The most points that several factors earn together, with and without an accompanying spouse.</summary>
 /// <remarks>The default value is 0 points. Immutable, compared by value, and safe to use from several threads.</remarks>
 public readonly record struct PointsCap
 {
-    /// <summary>Makes a cap.</summary>
+    /// <summary>Creates a cap.</summary>
     /// <param name="withSpouse">The points with an accompanying spouse, 0 to 1,200.</param>
     /// <param name="single">The points without one, 0 to 1,200.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is not in 0 to 1,200.</exception>
@@ -14,7 +14,7 @@ public readonly record struct PointsCap
         Single = PointsGrid.CheckPoints(single, nameof(single));
     }
 
-    /// <summary>Makes a cap that does not tell candidates with a spouse from others.</summary>
+    /// <summary>Creates a cap that is the same with and without a spouse.</summary>
     /// <param name="points">The points, 0 to 1,200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not in 0 to 1,200.</exception>
     public PointsCap(int points)
@@ -28,15 +28,15 @@ public readonly record struct PointsCap
     /// <summary>The points without one.</summary>
     public int Single { get; }
 
-    /// <summary>Whether candidates with a spouse are not told from others.</summary>
+    /// <summary>Whether the points are the same with and without a spouse.</summary>
     public bool IsTheSameForAll => WithSpouse == Single;
 
-    /// <summary>The points of a column.</summary>
-    /// <param name="hasSpouse">With or without an accompanying spouse.</param>
+    /// <summary>The points with or without a spouse.</summary>
+    /// <param name="hasSpouse">Whether there is an accompanying spouse.</param>
     /// <returns>The points.</returns>
     public int Of(bool hasSpouse) => hasSpouse ? WithSpouse : Single;
 
-    /// <summary>The points; both numbers where they differ.</summary>
+    /// <summary>The points; both numbers if they differ.</summary>
     /// <returns>For example <c>22 with a spouse, 24 without</c>.</returns>
     public override string ToString() => IsTheSameForAll
         ? Invariant.Text(Single)

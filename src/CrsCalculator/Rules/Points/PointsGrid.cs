@@ -3,18 +3,18 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// What a factor is worth: a number of points for each band of one fact, or for each pair of bands of two, as the published tables print
-/// them; in two columns, for candidates with an accompanying spouse and for all others.
+/// What a factor is worth: points for each band of one fact, or for each pair of bands of two, as in the published tables; in two columns,
+/// for candidates with an accompanying spouse and for all others.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed class PointsGrid : IEquatable<PointsGrid>
 {
-    /// <summary>The greatest number of points that one cell or cap may hold.</summary>
+    /// <summary>The maximum number of points in one cell or cap.</summary>
     public const int MaxPoints = 1200;
 
-    /// <summary>Makes a grid that tells candidates with a spouse from others.</summary>
+    /// <summary>Creates a grid with different points for candidates with a spouse and for others.</summary>
     /// <param name="rows">The bands of the first fact.</param>
-    /// <param name="columns">The bands of the second fact; <see langword="null"/> where there is none.</param>
+    /// <param name="columns">The bands of the second fact; <see langword="null"/> if there is none.</param>
     /// <param name="withSpouse">The cells with an accompanying spouse, row by row: 0 to 1,200 each.</param>
     /// <param name="single">The cells for everybody else.</param>
     /// <exception cref="ArgumentException">The number of cells is not rows times columns.</exception>
@@ -28,17 +28,17 @@ public sealed class PointsGrid : IEquatable<PointsGrid>
         Single = Checked(single, nameof(single));
     }
 
-    /// <summary>Makes a grid for one fact, with or without a spouse.</summary>
+    /// <summary>Creates a grid for one fact, the same with and without a spouse.</summary>
     /// <param name="rows">The bands.</param>
     /// <param name="points">The points of each: 0 to 1,200.</param>
-    /// <exception cref="ArgumentException">The number of points is not that of the bands.</exception>
+    /// <exception cref="ArgumentException">The number of points is not the number of bands.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number of points is not in 0 to 1,200.</exception>
     public PointsGrid(Bands rows, params int[] points)
         : this(rows, null, points, points)
     {
     }
 
-    /// <summary>Makes a grid for two facts, with or without a spouse.</summary>
+    /// <summary>Creates a grid for two facts, the same with and without a spouse.</summary>
     /// <param name="rows">The bands of the first fact.</param>
     /// <param name="columns">The bands of the second fact.</param>
     /// <param name="points">The cells, row by row: 0 to 1,200 each.</param>
@@ -52,7 +52,7 @@ public sealed class PointsGrid : IEquatable<PointsGrid>
     /// <summary>The bands of the first fact.</summary>
     public Bands Rows { get; }
 
-    /// <summary>The bands of the second fact; <see langword="null"/> where there is none.</summary>
+    /// <summary>The bands of the second fact; <see langword="null"/> if there is none.</summary>
     public Bands? Columns { get; }
 
     /// <summary>The cells with an accompanying spouse, row by row.</summary>
@@ -61,21 +61,21 @@ public sealed class PointsGrid : IEquatable<PointsGrid>
     /// <summary>The cells without one, row by row.</summary>
     public ImmutableArray<int> Single { get; }
 
-    /// <summary>Whether candidates with a spouse are not told from others.</summary>
+    /// <summary>Whether the points are the same with and without a spouse.</summary>
     public bool IsTheSameForAll => WithSpouse.AsSpan().SequenceEqual(Single.AsSpan());
 
-    /// <summary>How many cells each column has.</summary>
+    /// <summary>The number of cells in each column.</summary>
     public int Count => Rows.Count * (Columns?.Count ?? 1);
 
     /// <summary>The cells of a column.</summary>
-    /// <param name="hasSpouse">With or without an accompanying spouse.</param>
+    /// <param name="hasSpouse">Whether there is an accompanying spouse.</param>
     /// <returns>The cells, row by row.</returns>
     public ImmutableArray<int> Cells(bool hasSpouse) => hasSpouse ? WithSpouse : Single;
 
-    /// <summary>A cell, as printed.</summary>
-    /// <param name="hasSpouse">With or without an accompanying spouse.</param>
+    /// <summary>One cell, as published.</summary>
+    /// <param name="hasSpouse">Whether there is an accompanying spouse.</param>
     /// <param name="rowBand">The band of the first fact, from 0.</param>
-    /// <param name="columnBand">The band of the second fact, from 0; 0 where there is none.</param>
+    /// <param name="columnBand">The band of the second fact, from 0; 0 if there is none.</param>
     /// <returns>The points.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such band.</exception>
     public int Cell(bool hasSpouse, int rowBand, int columnBand = 0)
@@ -89,18 +89,18 @@ public sealed class PointsGrid : IEquatable<PointsGrid>
     }
 
     /// <summary>The points for values of the facts.</summary>
-    /// <param name="hasSpouse">With or without an accompanying spouse.</param>
+    /// <param name="hasSpouse">Whether there is an accompanying spouse.</param>
     /// <param name="row">The value of the first fact.</param>
-    /// <param name="column">The value of the second fact; without one it does not matter.</param>
+    /// <param name="column">The value of the second fact; ignored if there is none.</param>
     /// <returns>The points.</returns>
     public int Points(bool hasSpouse, int row, int column = 0) => Cell(hasSpouse, Rows.Of(row), Columns?.Of(column) ?? 0);
 
-    /// <summary>The greatest cell of a column.</summary>
-    /// <param name="hasSpouse">With or without an accompanying spouse.</param>
+    /// <summary>The highest cell of a column.</summary>
+    /// <param name="hasSpouse">Whether there is an accompanying spouse.</param>
     /// <returns>The points.</returns>
     public int Greatest(bool hasSpouse) => Cells(hasSpouse).Max();
 
-    /// <summary>The cells, row by row; those with a spouse first where they differ.</summary>
+    /// <summary>The cells, row by row; those with a spouse first if they differ.</summary>
     /// <returns>For example <c>0, 13, 25 / 0, 25, 50</c>.</returns>
     public override string ToString() =>
         IsTheSameForAll ? Text(Single) : $"{Text(WithSpouse)} with a spouse; {Text(Single)} without";

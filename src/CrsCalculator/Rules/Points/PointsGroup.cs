@@ -2,28 +2,28 @@ using System.Runtime.CompilerServices;
 
 namespace CrsCalculator.Rules;
 
-/// <summary>How the factors of a group come together.</summary>
+/// <summary>How the factors of a group are combined.</summary>
 public enum Combine : byte
 {
-    /// <summary>Their points are added up, to the cap.</summary>
+    /// <summary>The sum of their points counts, up to the cap.</summary>
     Sum,
 
-    /// <summary>Only the factor with most points counts, to the cap; of equals the first.</summary>
+    /// <summary>Only the factor with the most points counts, up to the cap; the first one if several are equal.</summary>
     Highest,
 }
 
-/// <summary>Factors of one section that share a cap within that of the section.</summary>
+/// <summary>Factors of one section that share a cap within the section's cap.</summary>
 /// <param name="Id">A short name: 1 to 64 letters, digits, dots, hyphens or underscores.</param>
-/// <param name="Cap">The most points that they give together.</param>
-/// <param name="Combine">Whether they are added up, or the highest counts.</param>
+/// <param name="Cap">The most points that they earn together.</param>
+/// <param name="Combine">Whether their points are added up, or only the highest counts.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record PointsGroup(string Id, PointsCap Cap, Combine Combine = Combine.Sum)
 {
     /// <summary>A short name.</summary>
-    /// <exception cref="ArgumentException">The text is not of that form.</exception>
+    /// <exception cref="ArgumentException">The text is not a valid name.</exception>
     public string Id { get; init => field = Named(value); } = Named(Id);
 
-    /// <summary>Whether they are added up, or the highest counts.</summary>
+    /// <summary>Whether their points are added up, or only the highest counts.</summary>
     public Combine Combine { get; init => field = Guard.Defined(value); } = Guard.Defined(Combine);
 
     private static string Named(string id, [CallerMemberName] string name = "Id") => FactorId.TryParse(Guard.Text(id, name), out _)
@@ -36,12 +36,12 @@ public sealed record PointsGroup(string Id, PointsCap Cap, Combine Combine = Com
 }
 
 /// <summary>A section with its cap.</summary>
-/// <param name="Id">Which one.</param>
-/// <param name="Cap">The most points that its factors give together.</param>
+/// <param name="Id">The section's id.</param>
+/// <param name="Cap">The most points that its factors earn together.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record PointsSection(CrsSection Id, PointsCap Cap)
 {
-    /// <summary>Which one.</summary>
+    /// <summary>The section's id.</summary>
     public CrsSection Id { get; init => field = Guard.Defined(value); } = Guard.Defined(Id);
 
     /// <summary>The section and the cap.</summary>

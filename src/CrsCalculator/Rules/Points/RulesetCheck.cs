@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// What tables must satisfy to be a ruleset: names that fit together, bands within the range of their facts, more points for more of a
-/// good thing, caps that fit one in the other. Every issue is listed, with its place in a <c>crs-ruleset/1</c> document.
+/// Checks whether tables can be a ruleset: names match, bands are within the range of their facts, more of a good thing earns no fewer
+/// points, and caps fit inside each other. Every issue is listed, with its path in a <c>crs-ruleset/1</c> document.
 /// </summary>
 internal sealed class RulesetCheck
 {
-    // From 30 on nobody gains by growing older.
+    // From 30 on, nobody gains points by getting older.
     private const int AgeFromWhichPointsFall = 30;
 
     private readonly CrsTables _tables;
@@ -30,7 +30,7 @@ internal sealed class RulesetCheck
         return check._issues;
     }
 
-    /// <summary>Each section, group and factor has a name of its own.</summary>
+    /// <summary>Each section, group and factor has a unique name.</summary>
     private void Names()
     {
         Names("$.sections", [.. _tables.Sections.Select(static section => Code.Of(section.Id))]);
@@ -84,7 +84,7 @@ internal sealed class RulesetCheck
             Add(path, IssueCodes.GroupAcrossSections, group.Id, string.Join(", ", sections.Select(Code.Of)));
         }
 
-        // What is wrong with and without a spouse alike is said once.
+        // An issue that is the same with and without a spouse is reported once.
         int before = _issues.Count;
         GroupCap($"{path}.cap", group, sections[0], rules, hasSpouse: false);
         GroupCap($"{path}.cap", group, sections[0], rules, hasSpouse: true);
@@ -208,8 +208,8 @@ internal sealed class RulesetCheck
     }
 
     /// <summary>
-    /// The most points for none of what a factor asks for: of two facts that may be none, for neither of them; of one, for its absence
-    /// beside anything else.
+    /// The most points that a factor awards for nothing: if both facts can be none, when both are; if one can, when it is, whatever the
+    /// other fact is.
     /// </summary>
     private static int ForNothing(CrsFactorRule rule, bool hasSpouse)
     {
@@ -223,7 +223,7 @@ internal sealed class RulesetCheck
         };
     }
 
-    /// <summary>Points rise with age to a peak and fall after it; a rise behind a fall is a mistyped cell.</summary>
+    /// <summary>Points rise with age to a peak and fall after it; a rise after a fall is a mistyped cell.</summary>
     private void Age(string path, PointsGrid grid, bool hasSpouse)
     {
         bool hasFallen = false;
@@ -239,7 +239,7 @@ internal sealed class RulesetCheck
         }
     }
 
-    /// <summary>Whether the first value stands for none, which earns nothing.</summary>
+    /// <summary>Whether the first value means none, which earns nothing.</summary>
     private static bool IsOfKinds(CrsInput input) =>
         input is CrsInput.Certificate or CrsInput.Study or CrsInput.Nomination or CrsInput.JobOffer or CrsInput.Sibling
         || input.NeedsTiers();

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>The points of a factor of two facts, which are the same with and without a spouse.</summary>
+/// <summary>The points of a factor with two facts, the same with and without a spouse.</summary>
 internal sealed class CombinationTable(CrsFactorRule rule)
 {
     public Bands Rows { get; } = rule.Points.Rows;
@@ -12,6 +12,6 @@ internal sealed class CombinationTable(CrsFactorRule rule)
     /// <summary>The points for two values.</summary>
     public int this[int row, int column] => Cell(Rows.Of(row), Columns.Of(column));
 
-    /// <summary>The cell of two bands, as printed.</summary>
+    /// <summary>The cell for two bands, as published.</summary>
     public int Cell(int rowBand, int columnBand) => rule.Points.Cell(hasSpouse: false, rowBand, columnBand);
 }

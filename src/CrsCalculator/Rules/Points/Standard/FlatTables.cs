@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The tables of a ruleset of the known shape in one piece of memory, for the score alone. Section A holds both columns in one word, the
-/// one with a spouse in its lower half, so that a sum serves both.
+/// The tables of a standard ruleset in one block of memory, for the score alone. Section A packs both columns into one word, the one with a
+/// spouse in the lower half, so that one sum serves both.
 /// </summary>
 internal sealed class FlatTables
 {
@@ -61,7 +61,7 @@ internal sealed class FlatTables
         AdditionalCap = d.SectionCap;
     }
 
-    /// <summary>All words; the caller adds an index to the place at which a table begins.</summary>
+    /// <summary>All words; the caller adds an index to the start of a table.</summary>
     public ref uint Words => ref MemoryMarshal.GetArrayDataReference(_words);
 
     public uint FirstLanguageCap { get; }

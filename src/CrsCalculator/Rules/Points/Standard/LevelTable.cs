@@ -1,6 +1,6 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>The points of a factor of four abilities, by the level of one, and the most that they give together.</summary>
+/// <summary>The points of a factor with four abilities, by the level of one, and the most that the four earn together.</summary>
 internal sealed class LevelTable
 {
     private const int Abilities = 4;

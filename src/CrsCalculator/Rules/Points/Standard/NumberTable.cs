@@ -1,6 +1,6 @@
 namespace CrsCalculator.Rules;
 
-/// <summary>The points of a factor of one fact, by its value.</summary>
+/// <summary>The points of a factor with one fact, by its value.</summary>
 internal sealed class NumberTable
 {
     private readonly int[] _points;
@@ -10,6 +10,6 @@ internal sealed class NumberTable
 
     public int Maximum => _points.Max();
 
-    /// <summary>The points of a value; a greater one than any table knows reads the last.</summary>
+    /// <summary>The points for a value; a value beyond the table uses its last entry.</summary>
     public int this[int value] => _points[Math.Min(value, _points.Length - 1)];
 }

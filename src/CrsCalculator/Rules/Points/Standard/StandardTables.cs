@@ -3,8 +3,8 @@ using CrsCalculator.Rules.Official;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The tables of a ruleset that has the same factors, groups and sections as the official ones, each under its name. What is compiled for
-/// speed, the single score, scoring in bulk and the search of a plan, reads them; rulesets of another shape go through the engine.
+/// The tables of a ruleset that has the same factors, groups and sections as the official ones, each by name. The forms compiled for speed
+/// (single scores, bulk scoring and plan search) read them; rulesets of another shape go through the engine.
 /// </summary>
 internal sealed record StandardTables(
     CoreTables WithSpouse,
@@ -13,7 +13,7 @@ internal sealed record StandardTables(
     TransferabilityTables Transferability,
     AdditionalTables Additional)
 {
-    /// <summary>Reads tables, if they are of the known shape.</summary>
+    /// <summary>Reads tables, if they have the known shape.</summary>
     public static StandardTables? Read(CrsTables tables)
     {
         if (!HasKnownShape(tables))
@@ -30,8 +30,8 @@ internal sealed record StandardTables(
     }
 
     /// <summary>
-    /// Whether factors, groups and sections are those of the first official ruleset, whatever they are worth, and the fast forms, which
-    /// know neither the Red Seal nor graduate study nor caps of sections A and B, give the same score.
+    /// Whether factors, groups and sections are those of the first official ruleset, whatever their points, and the fast forms, which
+    /// ignore the Red Seal, graduate study and the caps of sections A and B, give the same score.
     /// </summary>
     private static bool HasKnownShape(CrsTables tables)
     {
@@ -48,12 +48,12 @@ internal sealed record StandardTables(
     private static (FactorId Id, CrsSection Section, CrsInput Row, CrsInput? Column, string? Group) ShapeOf(CrsFactorRule rule) =>
         (rule.Id, rule.Section, rule.Row, rule.Column, rule.Group);
 
-    /// <summary>Whether the cap of a section is never reached.</summary>
+    /// <summary>Whether a section's cap never takes effect.</summary>
     private static bool NeverCuts(CrsTables tables, CrsSection section) =>
         tables.MaximumBeforeCap(section, hasSpouse: true) <= tables.CapOf(section, hasSpouse: true)
         && tables.MaximumBeforeCap(section, hasSpouse: false) <= tables.CapOf(section, hasSpouse: false);
 
-    /// <summary>Whether sections C and D do not tell candidates with a spouse from others.</summary>
+    /// <summary>Whether sections C and D are the same with and without a spouse.</summary>
     private static bool IsTheSameForAll(CrsTables tables) =>
         tables.Factors.All(static rule => rule.Section == CrsSection.Core
             || rule.IsOfSpouse
@@ -122,7 +122,7 @@ internal sealed record SpouseTables(NumberTable Education, LevelTable Language, 
     public int Maximum => Education.Maximum + Language.Maximum + CanadianWork.Maximum;
 }
 
-/// <summary>Section C. Two tables share each cap of a pair, and the section has a cap of its own.</summary>
+/// <summary>Section C. Two tables share each pair's cap, and the section has its own cap.</summary>
 internal sealed record TransferabilityTables(
     CombinationTable EducationAndLanguage,
     CombinationTable EducationAndCanadianWork,
