@@ -9,8 +9,8 @@ using NodaTime;
 namespace CrsCalculator.Benchmarks;
 
 /// <summary>
-/// <c>crs batch</c> without files and processes, for each line. Reading and writing alone show where its time goes: as everything is
-/// told for each line, the ratios are shares of the whole.
+/// <c>crs batch</c> without files and processes, per line. Reading and writing are also measured alone to show where the time goes: since
+/// all times are per line, the ratios are shares of the whole.
 /// </summary>
 [MemoryDiagnoser]
 [OperationsPerSecond]

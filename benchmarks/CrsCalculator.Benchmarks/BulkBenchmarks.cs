@@ -5,7 +5,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>Columns of candidates at once, beside the pure read of the same bytes; told for all rows together.</summary>
+/// <summary>Columns of candidates at once, next to the pure read of the same bytes; times are for all rows together.</summary>
 [MemoryDiagnoser]
 public class BulkBenchmarks
 {
@@ -15,7 +15,7 @@ public class BulkBenchmarks
     private ushort[] _totals = [];
     private ushort[] _sections = [];
 
-    /// <summary>What fits the first cache, a whole pool of Express Entry, and what fits no cache.</summary>
+    /// <summary>A size that fits the first cache, a whole Express Entry pool, and a size that fits no cache.</summary>
     [Params(1_000, 240_000, 20_000_000)]
     public int Rows { get; set; }
 

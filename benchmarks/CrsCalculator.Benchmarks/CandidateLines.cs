@@ -4,13 +4,13 @@ using CrsCalculator.Json;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>Candidates as JSON Lines: a <c>crs-factors/1</c> document on each line, in UTF-8.</summary>
+/// <summary>Candidates as JSON Lines: one <c>crs-factors/1</c> document per line, in UTF-8.</summary>
 internal static class CandidateLines
 {
-    /// <summary>One document for each candidate, without the line's end.</summary>
+    /// <summary>Returns one document per candidate, without line endings.</summary>
     public static byte[][] Of(CrsFactors[] candidates) => [.. candidates.Select(static (candidate, i) => Line(in candidate, i + 1))];
 
-    /// <summary>The documents as a file has them.</summary>
+    /// <summary>Returns the documents as the content of a file.</summary>
     public static byte[] Join(byte[][] lines) => [.. lines.SelectMany(static line => line.Append((byte)'\n'))];
 
     private static byte[] Line(in CrsFactors candidate, int number)

@@ -1,14 +1,14 @@
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>Typical candidates, the same ones in every run.</summary>
+/// <summary>Typical candidates, the same in every run.</summary>
 internal static class Candidates
 {
-    /// <summary>How many the mixed pool has: too many for a processor to learn them by heart, few enough to stay in its cache.</summary>
+    /// <summary>The size of the mixed pool: too many for a processor to memorize, few enough to stay in its cache.</summary>
     public const int PoolSize = 1024;
 
     private const ulong Seed = 20250325;
 
-    /// <summary>A professional alone, with good English and no French: the shortest way through the tables.</summary>
+    /// <summary>A single professional with good English and no French: the shortest path through the tables.</summary>
     public static CrsFactors Single { get; } = new()
     {
         Age = 29,
@@ -18,7 +18,7 @@ internal static class Candidates
         ForeignWorkYears = 3,
     };
 
-    /// <summary>A couple to whom every factor applies: the longest way.</summary>
+    /// <summary>A couple to whom every factor applies: the longest path.</summary>
     public static CrsFactors Couple { get; } = new()
     {
         Age = 34,
@@ -40,7 +40,7 @@ internal static class Candidates
         JobOffer = JobOfferKind.OtherSkilled,
     };
 
-    /// <summary>A pool of all kinds of people.</summary>
+    /// <summary>Returns a pool of all kinds of candidates.</summary>
     public static CrsFactors[] Mixed(int count)
     {
         var dice = new Dice(Seed);
@@ -83,7 +83,7 @@ internal static class Candidates
         CanadianWorkYears = dice.Below(7),
     };
 
-    // Abilities of one person lie close together: four independent levels would hardly ever reach "CLB 7 in all four".
+    // A person's abilities are close together: four independent levels would hardly ever reach "CLB 7 in all four".
     private static AbilityLevels RollLevels(Dice dice)
     {
         int lowest = 3 + dice.Below(7);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>From the scores of a test report to levels, four abilities at once.</summary>
+/// <summary>Converts test scores to levels, four abilities at once.</summary>
 [MemoryDiagnoser]
 public class ConversionBenchmarks
 {

@@ -1,20 +1,20 @@
 namespace CrsCalculator.Benchmarks;
 
 /// <summary>
-/// Random numbers by SplitMix64. Unlike those of <see cref="Random"/> they are the same on every runtime, so that every run scores
-/// the same people.
+/// Random numbers by SplitMix64. Unlike those of <see cref="Random"/> they are the same on every runtime, so every run scores the same
+/// people.
 /// </summary>
 internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from 0 to one less than <paramref name="count"/>.</summary>
+    /// <summary>Returns a number from 0 to one less than <paramref name="count"/>.</summary>
     public int Below(int count) => (int)(Next() % (ulong)count);
 
-    /// <summary>True once in so many times.</summary>
+    /// <summary>Returns true once in this many times.</summary>
     public bool OneIn(int times) => Below(times) == 0;
 
-    /// <summary>Any value of an enumeration.</summary>
+    /// <summary>Returns any value of an enumeration.</summary>
     public TEnum Any<TEnum>()
         where TEnum : struct, Enum
     {

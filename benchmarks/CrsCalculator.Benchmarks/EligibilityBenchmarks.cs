@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>Requirements from dated jobs: one class from ten jobs, and everything of a couple.</summary>
+/// <summary>Requirements from dated jobs: one class from ten jobs, and everything for a couple.</summary>
 [MemoryDiagnoser]
 public class EligibilityBenchmarks
 {
@@ -23,7 +23,7 @@ public class EligibilityBenchmarks
 
     private ProgramEligibility Cec() => ExpressEntry.Official.Eligibility(_tenJobs, On, ImmigrationProgram.CanadianExperienceClass);
 
-    /// <summary>Ten part-time jobs of three years in two occupations, some of which overlap; together not yet a year.</summary>
+    /// <summary>Ten part-time jobs of three years in two occupations, some overlapping; together less than a year of work.</summary>
     private static Candidate TenJobs() => new()
     {
         Principal = new Person

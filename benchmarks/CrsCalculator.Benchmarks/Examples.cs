@@ -2,7 +2,7 @@ using CrsCalculator.Json;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>The files of docs/examples that lie beside the program.</summary>
+/// <summary>The files of docs/examples, copied next to the program.</summary>
 internal static class Examples
 {
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "examples", name));

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>What the reasons cost: the same engine with the sink that writes every factor down.</summary>
+/// <summary>The cost of reasons: the same engine with the sink that records every factor.</summary>
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]

@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>What it costs to bring candidates into columns, for each; and to score them there.</summary>
+/// <summary>The cost per candidate of filling columns and of scoring them there.</summary>
 [MemoryDiagnoser]
 public class FillingBenchmarks
 {

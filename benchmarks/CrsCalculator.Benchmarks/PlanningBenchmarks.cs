@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>Planning for a couple: all levers, all pairs and triples, the smallest sets that reach a score.</summary>
+/// <summary>Planning for a couple: all levers, all pairs and triples, and the smallest sets that reach a score.</summary>
 [MemoryDiagnoser]
 public class PlanningBenchmarks
 {

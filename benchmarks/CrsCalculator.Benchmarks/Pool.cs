@@ -2,7 +2,7 @@ using CrsCalculator.Bulk;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>A pool of candidates as columns in one ordinary array, one column behind the other.</summary>
+/// <summary>A pool of candidates as columns in one ordinary array, one column after another.</summary>
 internal sealed class Pool
 {
     public const int Columns = (int)CrsColumn.Flags + 1;
@@ -26,7 +26,7 @@ internal sealed class Pool
 
     public int Count { get; }
 
-    /// <summary>All columns in one piece.</summary>
+    /// <summary>All columns as one array.</summary>
     public byte[] Bytes { get; }
 
     public Span<byte> this[CrsColumn column] => Bytes.AsSpan((int)column * Count, Count);

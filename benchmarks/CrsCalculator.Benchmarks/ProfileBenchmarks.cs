@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>From documents to a score: the two profiles of the examples. Reasons are worked out only on request.</summary>
+/// <summary>From documents to a score: the two example profiles. Reasons are computed only on request.</summary>
 [MemoryDiagnoser]
 public class ProfileBenchmarks
 {

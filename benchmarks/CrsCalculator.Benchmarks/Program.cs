@@ -14,9 +14,9 @@ if (args is ["verify"])
     return VerifyCommand.Run(Console.Out);
 }
 
-// A busy machine takes longer to build a benchmark than it may by default.
+// A busy machine takes longer to build a benchmark than the default timeout allows.
 IConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
 IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(ScoreBenchmarks).Assembly).Run(args, config);
 
-// BenchmarkDotNet reports a benchmark that failed and then ends as if all were well; a build must see the difference.
+// BenchmarkDotNet reports a failed benchmark and then exits as if nothing were wrong; a build must notice the failure.
 return summaries.All(static s => !s.HasCriticalValidationErrors && s.Reports.All(static r => r.Success)) ? 0 : 1;

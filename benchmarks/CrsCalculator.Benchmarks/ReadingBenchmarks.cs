@@ -6,7 +6,8 @@ using CrsCalculator.Json;
 namespace CrsCalculator.Benchmarks;
 
 /// <summary>
-/// Reading documents, against a bare pass of <see cref="Utf8JsonReader"/> over the same bytes, which checks no field and keeps nothing.
+/// Reading documents, compared with a bare pass of <see cref="Utf8JsonReader"/> over the same bytes, which checks no field and keeps
+/// nothing.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]

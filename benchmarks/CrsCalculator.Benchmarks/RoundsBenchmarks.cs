@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>Rounds of invitations: a candidate against all of them, before and after the days are assessed; the feed; a scenario.</summary>
+/// <summary>
+/// Rounds of invitations: a candidate checked against all of them, before and after the days are assessed; the feed; a scenario.
+/// </summary>
 [MemoryDiagnoser]
 public class RoundsBenchmarks
 {

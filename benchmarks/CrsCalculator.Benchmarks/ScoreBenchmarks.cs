@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks;
 
-/// <summary>One score, by the library and by the calculator that everybody writes first.</summary>
+/// <summary>One score, by the library and by a typical first calculator.</summary>
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]

@@ -5,8 +5,8 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Benchmarks;
 
 /// <summary>
-/// Scores ten million random candidates, and ten million rows of random bytes, by every ruleset on every path, totals and sections, and
-/// compares each with the score alone; one row in a hundred also with the score that is explained.
+/// Scores ten million random candidates, and ten million rows of random bytes, under every ruleset on every path, totals and sections, and
+/// compares each with the single score; one row in a hundred also with the explained score.
 /// </summary>
 internal static class VerifyCommand
 {
@@ -33,7 +33,7 @@ internal static class VerifyCommand
         return differences == 0 ? 0 : 1;
     }
 
-    /// <summary>A million rows: in even steps bytes as candidates have them, in odd ones any bytes.</summary>
+    /// <summary>Compares a million rows: bytes of real candidates in even steps, any bytes in odd ones.</summary>
     private static long Compare(CrsRuleset ruleset, int step)
     {
         var pool = new Pool(Step);

@@ -6,19 +6,18 @@ using NodaTime;
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// A candidate on the way from the invitation to the submission: on which days the application can be submitted, what must be proven and
-/// what each proof is worth, what goes wrong most often, the fees, and when each document expires.
+/// A candidate between invitation and submission: the days on which the application can be submitted, what must be proven and what each
+/// proof is worth, the most common problems, the fees, and when each document expires.
 /// </summary>
 /// <remarks>
-/// Safe to use from several threads; nothing that it keeps changes an answer. It reads no clock: every date is an argument. It is not legal
-/// advice.
+/// Safe to use from several threads; caching changes no answer. It reads no clock: every date is an argument. It is not legal advice.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class Applicant
 {
     private readonly CandidateFile _file;
 
-    /// <summary>Takes a candidate, by the official rules on applications.</summary>
+    /// <summary>Creates an applicant under the official rules on applications.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="rules">The calculator, for example <see cref="ExpressEntry.Official"/>.</param>
     public Applicant(Candidate profile, ExpressEntry rules)
@@ -26,10 +25,10 @@ public sealed class Applicant
     {
     }
 
-    /// <summary>Takes a candidate.</summary>
+    /// <summary>Creates an applicant.</summary>
     /// <param name="profile">The documents.</param>
     /// <param name="rules">The calculator.</param>
-    /// <param name="applicationRules">The rules on applications, for example with a corrected table of fees.</param>
+    /// <param name="applicationRules">The rules on applications, for example with a corrected fee table.</param>
     public Applicant(Candidate profile, ExpressEntry rules, ApplicationRules applicationRules)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -44,7 +43,9 @@ public sealed class Applicant
     /// <summary>The rules on applications.</summary>
     public ApplicationRules Rules { get; }
 
-    /// <summary>The days from an invitation to its last day, and on which of them the application can be submitted.</summary>
+    /// <summary>
+    /// Returns the days from an invitation to its last day to apply, and on which of them the application can be submitted.
+    /// </summary>
     /// <param name="invitation">The invitation.</param>
     /// <returns>The window.</returns>
     /// <exception cref="InvalidProfileException">
@@ -58,15 +59,15 @@ public sealed class Applicant
     }
 
     /// <summary>
-    /// The checklist of an application that is submitted on a day: window, red flags, evidence with what it is worth, fees, expiries, and
-    /// the facts that are missing.
+    /// Creates the checklist for an application submitted on a day: window, red flags, evidence and what it is worth, fees, expiries and
+    /// missing facts.
     /// </summary>
     /// <param name="on">The day on which the application is received.</param>
     /// <param name="invitation">The invitation; <see langword="null"/> before there is one.</param>
     /// <param name="documents">The papers at hand; <see cref="Check"/> them first.</param>
     /// <returns>The checklist.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The day is before that of the invitation, or outside <see cref="DocumentDates"/>.
+    /// The day is before the day of the invitation, or outside <see cref="DocumentDates"/>.
     /// </exception>
     /// <exception cref="InvalidProfileException">The documents contradict each other, or cannot be assessed on the day.</exception>
     /// <exception cref="Rules.RulesNotAvailableException">The rules on work or a program are not available.</exception>
@@ -87,17 +88,15 @@ public sealed class Applicant
         return new ApplicationChecklist(new ApplicationFacts(_file, day, invitation, Rules), Guard.AllGiven(documents, nameof(documents)));
     }
 
-    /// <summary>
-    /// Checks a list of papers against the profile: that each is about a row of evidence, and about a person or fact that exists.
-    /// </summary>
+    /// <summary>Checks a list of papers against the profile: each must match a row of evidence and a person or fact that exists.</summary>
     /// <param name="documents">The papers.</param>
-    /// <param name="on">The day whose rows of evidence are meant.</param>
-    /// <returns>Everything that is wrong, with JSON paths of <c>crs-documents/1</c>. Empty when nothing is.</returns>
+    /// <param name="on">The day whose rows of evidence apply.</param>
+    /// <returns>Every error, with JSON paths of <c>crs-documents/1</c>. Empty if there is none.</returns>
     public ImmutableArray<Issue> Check(ImmutableArray<ApplicationDocument> documents, LocalDate on) =>
         DocumentCheck.Issues(Guard.AllGiven(documents, nameof(documents)), Profile, Rules.Evidence.At(Guard.Day(on, nameof(on))));
 
     /// <summary>
-    /// When each document expires and what is lost then, the nearest first; documents that expired before the day are left out.
+    /// Returns when each document expires and what is then lost, nearest first; documents that expired before the day are left out.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="invitation">The invitation; <see langword="null"/> before there is one.</param>
@@ -107,9 +106,9 @@ public sealed class Applicant
     public ImmutableArray<DocumentExpiry> Expiries(LocalDate from, InvitationToApply? invitation = null) =>
         [.. ExpiryList.Of(new ApplicationFacts(_file, Guard.Day(from, nameof(from)), invitation, Rules))];
 
-    /// <summary>The fees of the family if the application is received on a day.</summary>
+    /// <summary>Returns the family's fees if the application is received on a day.</summary>
     /// <param name="on">The day.</param>
-    /// <returns>The fees; <see langword="null"/> on a day whose table is not available, for which no amount is guessed.</returns>
+    /// <returns>The fees; <see langword="null"/> if the day's fee table is not available. No amount is guessed.</returns>
     public ApplicationFees? Fees(LocalDate on)
     {
         LocalDate day = Guard.Day(on, nameof(on));

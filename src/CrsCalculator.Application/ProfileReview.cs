@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// What can be said of the facts of a profile on a day without a score: what is wrong, what was assumed, and what is missing. It does not
-/// depend on points, so it also answers on days whose points are not available.
+/// What a profile's facts show on a day without a score: errors, assumptions and missing facts. It does not depend on points, so it also
+/// works on days whose points are not available.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
@@ -17,16 +17,16 @@ public sealed class ProfileReview
     /// <summary>The day.</summary>
     public LocalDate On { get; }
 
-    /// <summary>What is wrong. With an issue there are no notices and no missing facts, because nothing could be counted.</summary>
+    /// <summary>The errors. If there are any, there are no notices and no missing facts, because nothing could be counted.</summary>
     public ImmutableArray<Issue> Issues { get; private init; } = [];
 
-    /// <summary>What was assumed of the facts, and what looks odd about them.</summary>
+    /// <summary>What was assumed about the facts, and what looks odd about them.</summary>
     public ImmutableArray<Notice> Notices { get; private init; } = [];
 
-    /// <summary>The facts that are missing, those first that unlock most.</summary>
+    /// <summary>The missing facts; those that unlock most come first.</summary>
     public ImmutableArray<MissingFact> MissingFacts { get; private init; } = [];
 
-    /// <summary>Whether a score can be worked out from the facts.</summary>
+    /// <summary>Whether the facts allow a score.</summary>
     public bool CanBeScored => Issues.IsEmpty;
 
     /// <summary>Reviews a profile.</summary>
@@ -53,8 +53,8 @@ public sealed class ProfileReview
         }
     }
 
-    /// <summary>The review of a document that could not be read.</summary>
-    /// <param name="issues">What is wrong.</param>
+    /// <summary>Creates the review of a document that could not be read.</summary>
+    /// <param name="issues">The errors.</param>
     /// <param name="on">The day.</param>
     /// <returns>The review.</returns>
     public static ProfileReview OfIssues(IEnumerable<Issue> issues, LocalDate on)
@@ -63,12 +63,12 @@ public sealed class ProfileReview
         return new ProfileReview(on) { Issues = [.. issues] };
     }
 
-    /// <summary>The day and how much there is.</summary>
+    /// <summary>The day, and the number of issues, notices and missing facts.</summary>
     /// <returns>For example <c>2026-03-01: 0 issues, 2 notices, 5 missing facts</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(On)}: {Invariant.Count(Issues.Length, "issue")}, {Invariant.Count(Notices.Length, "notice")}, "
         + Invariant.Count(MissingFacts.Length, "missing fact");
 
-    /// <summary>Whether a notice is about a document, and not about how sure the rules are.</summary>
+    /// <summary>Whether a notice is about a document, not about how certain the rules are.</summary>
     private static bool IsOfFacts(Notice notice) => notice.Path is not null || notice.Code == NoticeCodes.WorkBeforeQualifying;
 }

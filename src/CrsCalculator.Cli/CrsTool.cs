@@ -34,7 +34,7 @@ internal static class CrsTool
         }
         catch (IOException e) when (ToolHost.IsClosedPipe(e))
         {
-            // The reader of the pipe has seen enough; nobody is left to tell.
+            // The reader of the pipe has seen enough; there is nobody left to report to.
             return ExitCode.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -58,7 +58,7 @@ internal static class CrsTool
             throw ToolException.Invalid([.. errors, UsageErrors.SeeHelp(parsed.CommandResult.Command)]);
         }
 
-        // Only the version and completions are written here; they are small enough to be kept until the end.
+        // Only the version and completions are written here; they are small enough to buffer.
         using var small = new StringWriter();
         int exitCode = Invoke(parsed, small, host);
         host.Output.Write(Encoding.UTF8.GetBytes(small.ToString()));
@@ -84,7 +84,7 @@ internal static class CrsTool
         }
     }
 
-    /// <summary>Says on standard error why there is no answer; standard output has documents of the command's own format alone.</summary>
+    /// <summary>Says on standard error why there is no answer; standard output only has documents in the command's own format.</summary>
     private static void Refuse(Refusal refusal, bool isJson, ToolHost host)
     {
         if (isJson)

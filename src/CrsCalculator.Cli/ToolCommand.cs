@@ -12,7 +12,7 @@ using HelpAction = CrsCalculator.Cli.Help.HelpAction;
 
 namespace CrsCalculator.Cli;
 
-/// <summary><c>crs</c>: every command, and the options that stand behind all of them.</summary>
+/// <summary><c>crs</c>: every command, and the options that all of them accept.</summary>
 internal static class ToolCommand
 {
     public static RootCommand Create(ToolHost host)
@@ -67,7 +67,7 @@ internal static class ToolCommand
         return text;
     }
 
-    /// <summary>The options that come with the library speak the language too, and show our help.</summary>
+    /// <summary>The options of the command-line library use the tool's language too, and show its help.</summary>
     private static void Adapt(Option option, ToolHost host)
     {
         if (option is HelpOption help)
@@ -86,7 +86,7 @@ internal static class ToolCommand
         }
     }
 
-    /// <summary>A group of commands does nothing by itself: it shows what is in it.</summary>
+    /// <summary>A group of commands does nothing by itself: it shows its commands.</summary>
     private static void ShowHelpOfGroups(Command command, ToolHost host)
     {
         if (command.Subcommands.Count == 0)

@@ -5,19 +5,19 @@ using CrsCalculator.Json.Converters;
 
 namespace CrsCalculator.Json;
 
-/// <summary>Adds the formats to System.Text.Json, and so to ASP.NET Core.</summary>
+/// <summary>Adds the formats to System.Text.Json, and thereby to ASP.NET Core.</summary>
 public static class CrsJsonOptions
 {
     /// <summary>
-    /// Adds converters for the types of these packages: candidates, their single facts, rulesets and values are read and written as in the
-    /// formats, results and their parts are written. A type without a format is refused. Nothing is written that the
-    /// format does not state, so a serialized assessment holds no date of birth.
+    /// Adds converters for the types of these packages: candidates, their individual facts, rulesets and values are read and written as in
+    /// the formats; results and their parts are only written. Types without a format are rejected. Only what the format states is written,
+    /// so a serialized assessment has no date of birth.
     /// </summary>
     /// <remarks>
     /// <para>
     /// Bind <see cref="DocumentReading{T}"/> to receive every issue of a document. Reading <see cref="CrsFactors"/>,
     /// <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, a fact or a value throws an <see cref="InvalidDocumentException"/> instead.
-    /// Enumerations are their codes. Days and times of NodaTime are left to its own converters.
+    /// Enumerations are written as their codes. NodaTime's days and times are left to its own converters.
     /// </para>
     /// <para>
     /// No converter uses reflection. The types are also added to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, so that they
@@ -38,7 +38,7 @@ public static class CrsJsonOptions
         Remove(options.Converters);
         options.Converters.Add(converters);
 
-        // Options without a resolver would fall back on reflection when they are first used; with one in the chain they no longer do.
+        // Options without a resolver would add reflection at first use; with one in the chain they no longer do.
         if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
         {
             options.TypeInfoResolverChain.Add(Reflection());

@@ -3,11 +3,11 @@ using CrsCalculator.Json.Shapes;
 
 namespace CrsCalculator.Json;
 
-/// <summary>The JSON Schemas of the formats (draft 2020-12). They are also in the package's folder <c>schemas</c>.</summary>
+/// <summary>The JSON Schemas of the formats (draft 2020-12), also available in the package's <c>schemas</c> folder.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public static class CrsSchemas
 {
-    /// <summary>The formats that have a schema: all of them.</summary>
+    /// <summary>The formats with a schema: all of them.</summary>
     public static ImmutableArray<string> Formats { get; } = [.. Format.All.Select(static format => format.Name)];
 
     /// <summary>Opens the schema of a format.</summary>

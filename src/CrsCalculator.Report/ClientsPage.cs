@@ -9,8 +9,8 @@ using CrsCalculator.Report.Text;
 namespace CrsCalculator.Report;
 
 /// <summary>
-/// The clients of a practice as one HTML file with one table: no script, nothing loaded, readable on a phone and in print. Clients appear
-/// by your ids.
+/// The clients of a practice as one HTML file with one table: no script, nothing to load, readable on a phone and in print. Clients appear
+/// under your ids.
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. The same page gives the same bytes on every machine. It is not legal advice, and says
@@ -26,10 +26,10 @@ namespace CrsCalculator.Report;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ClientsPage
 {
-    /// <summary>Takes the clients.</summary>
-    /// <param name="review">What was asked about each of them.</param>
+    /// <summary>Creates the page.</summary>
+    /// <param name="review">The review of the clients.</param>
     /// <param name="rows">The clients, in the order of the page.</param>
-    /// <exception cref="ArgumentException">A client is of another review.</exception>
+    /// <exception cref="ArgumentException">A client belongs to another review.</exception>
     public ClientsPage(ClientReview review, IEnumerable<ClientRow> rows)
     {
         Review = Guard.Given(review, nameof(review));
@@ -40,23 +40,25 @@ public sealed class ClientsPage
         }
     }
 
-    /// <summary>What was asked about each client.</summary>
+    /// <summary>The review of the clients.</summary>
     public ClientReview Review { get; }
 
     /// <summary>The clients.</summary>
     public ImmutableArray<ClientRow> Rows { get; }
 
-    /// <summary>Which clients the page shows; all if left out. It is stated on the page, and leaves no client out.</summary>
+    /// <summary>The filter behind the rows; none if left out. It is stated on the page, but leaves no client out.</summary>
     public ClientFilter Filter { get; init => field = Guard.Given(value); } = ClientFilter.None;
 
-    /// <summary>The totals of the practice, of whose clients <see cref="Rows"/> may be a part; those of the rows if left out.</summary>
+    /// <summary>
+    /// The totals of the practice, if <see cref="Rows"/> are only some of its clients; the totals of the rows if left out.
+    /// </summary>
     public ClientTotals Totals { get => field ?? ClientTotals.Of(Rows); init => field = Guard.Given(value); }
 
     /// <summary>The language of the page.</summary>
     public OfficialLanguage Language { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The page as a document of HTML.</summary>
-    /// <returns>The document, which says of itself that it is UTF-8.</returns>
+    /// <summary>Returns the page as an HTML document.</summary>
+    /// <returns>The document, which declares that it is UTF-8.</returns>
     public string ToHtml()
     {
         var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
@@ -68,10 +70,10 @@ public sealed class ClientsPage
     }
 
     /// <summary>Writes the page as UTF-8, without a byte-order mark.</summary>
-    /// <param name="stream">Where it is written. It stays open.</param>
+    /// <param name="stream">The destination. It stays open.</param>
     public void Write(Stream stream) => HtmlDocument.Write(ToHtml(), stream);
 
-    /// <summary>The review and how many clients there are.</summary>
+    /// <summary>The review, and the number of clients.</summary>
     /// <returns>For example <c>2026-10-01, since 2026-09-28: 2 rounds, 45 clients</c>.</returns>
     public override string ToString() => $"{Review}, {Invariant.Count(Rows.Length, "client")}";
 

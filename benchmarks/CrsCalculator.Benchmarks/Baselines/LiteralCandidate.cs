@@ -1,6 +1,6 @@
 namespace CrsCalculator.Benchmarks.Baselines;
 
-/// <summary>A candidate as a web form posts one: texts, and levels by the name of the ability.</summary>
+/// <summary>A candidate as posted by a web form: texts, and levels keyed by ability name.</summary>
 internal sealed class LiteralCandidate
 {
     public required string MaritalStatus { get; init; }

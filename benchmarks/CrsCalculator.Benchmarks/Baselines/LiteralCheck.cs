@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator.Benchmarks.Baselines;
 
-/// <summary>A comparison of two calculators means something only if both are right.</summary>
+/// <summary>Checks that both calculators are right: otherwise comparing them means nothing.</summary>
 internal static class LiteralCheck
 {
     public static void MustAgree(LocalDate on, CrsFactors[] pool)

@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace CrsCalculator.Benchmarks.Baselines;
 
 /// <summary>
-/// The yardstick of bulk scoring: reads every byte once, as one stream, and adds them up. It leaves prefetching to the processor.
+/// The yardstick for bulk scoring: reads every byte once, as one stream, and adds the bytes up. It leaves prefetching to the processor.
 /// </summary>
 internal static class PureRead
 {

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace CrsCalculator.Benchmarks.Ratios;
 
-/// <summary>Times several ways to do the same in turns, round after round, so that a busy moment of the machine affects them all.</summary>
+/// <summary>
+/// Times several ways of doing the same thing in turns, round after round, so that a busy moment of the machine affects them all.
+/// </summary>
 internal sealed class Race(int rows, int rounds)
 {
     private const double LeastSampleMilliseconds = 0.5;
@@ -18,7 +20,7 @@ internal sealed class Race(int rows, int rounds)
         return _runners.Count - 1;
     }
 
-    /// <summary>Adds something that gives a result, which is not to be optimized away.</summary>
+    /// <summary>Adds a runner with a result, so that it is not optimized away.</summary>
     public int Add<T>(string name, Func<T> run) => Add(name, () => GC.KeepAlive(run()));
 
     public string NameOf(int runner) => _runners[runner].Name;
@@ -36,14 +38,14 @@ internal sealed class Race(int rows, int rounds)
         }
     }
 
-    /// <summary>Nanoseconds for a row.</summary>
+    /// <summary>The median time per row in nanoseconds.</summary>
     public double Median(int runner) => Quantile(_times[runner], 0.5);
 
-    /// <summary>The median of the ratios of each round.</summary>
+    /// <summary>The median of each round's ratio.</summary>
     public double MedianRatio(int runner, int to) =>
         Quantile([.. _times[runner].Zip(_times[to], static (time, other) => time / other)], 0.5);
 
-    /// <summary>How much a time varies: the ninth tenth against the first.</summary>
+    /// <summary>How much a time varies: the 90th percentile divided by the 10th.</summary>
     public double Spread(int runner) => Quantile(_times[runner], 0.9) / Quantile(_times[runner], 0.1);
 
     private static double Quantile(double[] values, double quantile)
@@ -52,7 +54,7 @@ internal sealed class Race(int rows, int rounds)
         return sorted[(int)(quantile * (sorted.Length - 1))];
     }
 
-    /// <summary>Warms up, and finds how often a runner must run for a sample that a clock can measure.</summary>
+    /// <summary>Warms up, and finds how often a runner must run for a sample long enough for a clock to measure.</summary>
     private static int Repeats(Action run)
     {
         for (int i = 0; i < 3; i++)

@@ -8,8 +8,8 @@ using NodaTime;
 namespace CrsCalculator.Benchmarks.Ratios;
 
 /// <summary>
-/// Prints what bulk scoring takes as ratios to the pure read of the same bytes, which do not depend much on the machine or on its
-/// neighbours: one <c>name: value</c> a line, medians of interleaved rounds.
+/// Prints the times of bulk scoring as ratios to the pure read of the same bytes, which depend little on the machine or its load: one
+/// <c>name: value</c> per line, medians of interleaved rounds.
 /// </summary>
 internal static class RatioCommand
 {
@@ -66,7 +66,7 @@ internal static class RatioCommand
             Print(output, $"{name}.{race.NameOf(best)}.wholePoolMilliseconds", race.Median(best) * pool.Count / 1e6);
         }
 
-        // A thousand rows are read in less time than a neighbour needs to disturb; only the longer reads tell how busy a machine is.
+        // A thousand rows are read before other programs can disturb the measurement; only the longer reads show how busy a machine is.
         return pool.Count < Sizes[1].Rows || race.Spread(read) <= CalmSpread;
     }
 

@@ -3,21 +3,21 @@ using System.Text.Json.Serialization;
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// Which clients of a practice are shown. A client whose answer is open is shown too, and so is one who could not be reviewed.
+/// Selects the clients of a practice to show. Clients whose answer is open, or who could not be reviewed, are always shown.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record ClientFilter
 {
-    /// <summary>Every client.</summary>
+    /// <summary>Shows every client.</summary>
     public static ClientFilter None { get; } = new();
 
-    /// <summary>Whether only clients are shown whom a round invites or may invite.</summary>
+    /// <summary>Whether to show only clients whom a round invites or may invite.</summary>
     public bool IsInvited { get; init; }
 
     /// <summary>
-    /// Within how many days a document must expire, 0 or more, see <see cref="ClientOverview.ExpiresWithin"/>; <see langword="null"/> for
-    /// all clients.
+    /// The number of days within which a document must expire, 0 or more; see <see cref="ClientOverview.ExpiresWithin"/>;
+    /// <see langword="null"/> for all clients.
     /// </summary>
     public int? ExpiringWithin { get; init => field = value is { } days ? Guard.AtLeast(days, 0) : null; }
 
@@ -27,7 +27,7 @@ public sealed record ClientFilter
     public bool Fits(ClientRow row) =>
         Guard.Given(row, nameof(row)).Overview is not { } client || (FitsInvited(client) && FitsExpiring(client));
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>The filter's conditions.</summary>
     /// <returns>For example <c>invited, expiring within 90 days</c>; <c>all</c> for every client.</returns>
     public override string ToString()
     {

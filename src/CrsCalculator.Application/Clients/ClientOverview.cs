@@ -6,8 +6,8 @@ using NodaTime;
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// One client in a review: score and change, programs, rounds that invite, what expires next and what is lost with it, the next completed
-/// year of work, and the red flags.
+/// One client in a review: the score and its change, programs, inviting rounds, the next expiry and what is lost with it, the next
+/// completed year of work, and the red flags.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. It is not legal advice.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
@@ -46,7 +46,7 @@ public sealed class ClientOverview
 
     private static ImmutableArray<ImmigrationProgram> AllPrograms { get; } = [.. Enum.GetValues<ImmigrationProgram>()];
 
-    /// <summary>What was asked: the days, the rules, the rounds.</summary>
+    /// <summary>The review: the days, the rules, the rounds.</summary>
     public ClientReview Review { get; }
 
     /// <summary>The documents.</summary>
@@ -60,33 +60,33 @@ public sealed class ClientOverview
     /// </summary>
     public CrsScore? ScoreSince { get; }
 
-    /// <summary>The score on the day less the score on the earlier day; <see langword="null"/> unless both are known.</summary>
+    /// <summary>The score on the day minus the score on the earlier day; <see langword="null"/> unless both are known.</summary>
     public int? Change => Score?.Total - ScoreSince?.Total;
 
     /// <summary>The programs whose requirements are met on the day.</summary>
     public ImmutableArray<ImmigrationProgram> Programs => [.. AllPrograms.Where(program => OutcomeOf(program) == Outcome.Met)];
 
-    /// <summary>The rounds of the review that invite the client, in their order.</summary>
+    /// <summary>The rounds of the review that invite the client, in order.</summary>
     public ImmutableArray<InvitationCheck> InvitingRounds => [.. Rounds.Where(static check => check.Invited == Outcome.Met)];
 
-    /// <summary>The rounds of the review of which it is open whether they invite the client, in their order.</summary>
+    /// <summary>The rounds of the review that may invite the client, in order.</summary>
     public ImmutableArray<InvitationCheck> OpenRounds => [.. Rounds.Where(static check => check.Invited == Outcome.NotAssessed)];
 
-    /// <summary>The answer for each round of the review, in its order.</summary>
+    /// <summary>The answer for each round of the review, in the same order.</summary>
     public ImmutableArray<InvitationCheck> Rounds { get; }
 
     /// <summary>
-    /// Of the rounds of the review, the one that invites the client for the first time since the profile was submitted;
-    /// <see langword="null"/> if an earlier one did, none does, or the time of submission is not given.
+    /// The round of the review that invites the client for the first time since the profile was submitted; <see langword="null"/> if an
+    /// earlier round did, none does, or the time of submission is not given.
     /// </summary>
     public InvitationCheck? FirstInvitation { get; }
 
     /// <summary>
-    /// The day on which the profile expired, so that it is not in the pool; <see langword="null"/> while it is, or if that is not known.
+    /// The day on which the profile expired and left the pool; <see langword="null"/> while it is in the pool, or if that is unknown.
     /// </summary>
     public LocalDate? ProfileExpiredOn { get; }
 
-    /// <summary>The documents that ended after the earlier day and by the day of the review, in the order of their days.</summary>
+    /// <summary>The documents that ended after the earlier day and no later than the day of the review, by day.</summary>
     public ImmutableArray<DocumentExpiry> Ended { get; }
 
     /// <summary>The document that expires next, and what is lost with it; <see langword="null"/> if none expires.</summary>
@@ -99,16 +99,16 @@ public sealed class ClientOverview
     public DocumentExpiry? NearestLoss { get; }
 
     /// <summary>
-    /// What to show of expiries: <see cref="Ended"/>, <see cref="NearestExpiry"/>, and <see cref="NearestLoss"/> if it is another one.
+    /// The expiries to show: <see cref="Ended"/>, <see cref="NearestExpiry"/>, and <see cref="NearestLoss"/> if it is a different one.
     /// Empty if nothing ended or expires.
     /// </summary>
     public ImmutableArray<DocumentExpiry> NextExpiries =>
         [.. Ended, .. new[] { NearestExpiry, NearestLoss }.OfType<DocumentExpiry>().Distinct()];
 
-    /// <summary>The next year of work that completes and earns points; <see langword="null"/> if none does.</summary>
+    /// <summary>The next completed year of work that earns points; <see langword="null"/> if none does.</summary>
     public NextWorkYear? NextYear { get; }
 
-    /// <summary>The red flags, the most serious first.</summary>
+    /// <summary>The red flags, most serious first.</summary>
     public ImmutableArray<RedFlag> Flags { get; }
 
     /// <summary>The most serious red flag; <see langword="null"/> if there is none.</summary>
@@ -121,16 +121,18 @@ public sealed class ClientOverview
     public Outcome OutcomeOf(ImmigrationProgram program) => _programs[(int)Guard.Defined(program, nameof(program))];
 
     /// <summary>Whether a document expires soon or ended since the earlier day, whatever is lost with it.</summary>
-    /// <param name="days">How many days after the day of the review the last useful day can be, 0 or more.</param>
-    /// <returns>Whether the last useful day of a document is among them, or among the days since the earlier one.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    /// <param name="days">The maximum number of days from the day of the review to the last useful day, 0 or more.</param>
+    /// <returns>
+    /// Whether the last useful day of a document is within that time, or between the earlier day and the day of the review.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public bool ExpiresWithin(int days)
     {
         Guard.AtLeast(days, 0, nameof(days));
         return !Ended.IsEmpty || (NearestExpiry is { } expiry && Period.DaysBetween(Review.On, expiry.LastUsefulDay) <= days);
     }
 
-    /// <summary>The day, the score and how many rounds invite.</summary>
+    /// <summary>The day, the score and the number of inviting rounds.</summary>
     /// <returns>For example <c>2026-10-01: 521, invited in 1 round</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(Review.On)}: {(Score is { } score ? Invariant.Text(score.Total) : "no score")}, "
@@ -139,7 +141,7 @@ public sealed class ClientOverview
     private static CrsScore? ScoreOn(CandidateFile file, LocalDate day) =>
         file.CanBeAssessedOn(day) && file.TryAssess(day, out CrsAssessment? assessment, out _) ? assessment.Score : null;
 
-    /// <summary>Looks at earlier rounds only if one invites, and no further than the first that does.</summary>
+    /// <summary>Checks earlier rounds only if a round invites, and stops at the first that does.</summary>
     private static InvitationCheck? FirstSinceSubmission(
         PoolCandidate candidate,
         RoundHistory history,

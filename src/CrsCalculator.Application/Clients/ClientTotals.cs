@@ -2,24 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Application;
 
-/// <summary>How many clients a practice has, how many of them could be reviewed, and how many are invited.</summary>
+/// <summary>The number of clients in a practice, reviewed and invited.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record ClientTotals
 {
-    /// <summary>How many clients there are.</summary>
+    /// <summary>The number of clients.</summary>
     public int Clients { get; init; }
 
-    /// <summary>How many of them could be reviewed.</summary>
+    /// <summary>The number of clients that could be reviewed.</summary>
     public int Reviewed { get; init; }
 
-    /// <summary>How many could not be reviewed.</summary>
+    /// <summary>The number of clients that could not be reviewed.</summary>
     public int NotReviewed => Clients - Reviewed;
 
-    /// <summary>How many a round of the review invites.</summary>
+    /// <summary>The number of clients whom a round of the review invites.</summary>
     public int Invited { get; init; }
 
-    /// <summary>For how many more that is open.</summary>
+    /// <summary>The number of other clients for whom that is open.</summary>
     public int Open { get; init; }
 
     /// <summary>Counts clients.</summary>

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Application;
 
-/// <summary>The next completed year of work that earns points, if the jobs that have no end go on.</summary>
+/// <summary>The next completed year of work that earns points, if jobs without an end date continue.</summary>
 /// <remarks>Immutable, and safe to use from several threads. Compared by reference.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class NextWorkYear
@@ -20,18 +20,20 @@ public sealed class NextWorkYear
         Points = arePointsKnown ? int.Parse(facts["points"], CultureInfo.InvariantCulture) : null;
     }
 
-    /// <summary>Whose and which work, with a code of the notice <see cref="NoticeCodes.NextYear"/>, for example <c>canadian</c>.</summary>
+    /// <summary>
+    /// Whose work it is and of which kind, as a code of the notice <see cref="NoticeCodes.NextYear"/>, for example <c>canadian</c>.
+    /// </summary>
     public string Count { get; }
 
-    /// <summary>How many years are complete then.</summary>
+    /// <summary>The number of years complete on that day.</summary>
     public int Years { get; }
 
     /// <summary>The first day on which the year is complete.</summary>
     public LocalDate CompleteOn { get; }
 
     /// <summary>
-    /// The points that it adds to the score of the day; <see langword="null"/> if the points of the day are not available. That it earns
-    /// any then rests on the last ones available.
+    /// The points that it adds to the day's score; <see langword="null"/> if the day's points are not available. Whether it earns any is
+    /// then judged by the last points available.
     /// </summary>
     public int? Points { get; }
 
@@ -40,7 +42,9 @@ public sealed class NextWorkYear
     public override string ToString() =>
         $"{Invariant.Text(CompleteOn)}: {Count} {Invariant.Text(Years)}, {(Points is { } points ? Invariant.Text(points) : "?")} points";
 
-    /// <summary>The first year of those that an assessment gives notice of; of several on one day, the one that earns most.</summary>
+    /// <summary>
+    /// Returns the first year that an assessment's notices announce; if several are complete on one day, the one that earns most.
+    /// </summary>
     internal static NextWorkYear? Of(CrsAssessment? assessment, ClientReview review, Candidate profile) =>
         (assessment ?? ByLastHeld(review, profile))?.Notices
             .Where(static notice => notice.Code == NoticeCodes.NextYear)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>The last day on which a document is of use, and what is lost from the next day on.</summary>
+/// <summary>The last day on which a document can be used, and what is lost from the next day on.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class DocumentExpiry
@@ -19,13 +19,13 @@ public sealed class DocumentExpiry
     /// <summary>The document, as a JSON path of <c>crs-profile/1</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What kind of document it is.</summary>
+    /// <summary>The kind of document.</summary>
     public ExpiryKind Kind { get; }
 
-    /// <summary>The first day on which it is of no use.</summary>
+    /// <summary>The first day on which it can no longer be used.</summary>
     public LocalDate ExpiresOn { get; }
 
-    /// <summary>The last day on which it is of use, inclusive.</summary>
+    /// <summary>The last day on which it can be used, inclusive.</summary>
     public LocalDate LastUsefulDay => ExpiresOn.PlusDays(-1);
 
     /// <summary>What the document is worth on its last useful day.</summary>

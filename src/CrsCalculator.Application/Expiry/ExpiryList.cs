@@ -7,12 +7,12 @@ namespace CrsCalculator.Application;
 internal static class ExpiryList
 {
     /// <summary>
-    /// The documents that are still of use on the day of the facts, the one that expires first in front. What each is worth is worked out
-    /// when it is reached.
+    /// The documents that can still be used on the day of the facts, first to expire first. What each is worth is computed when it is
+    /// reached.
     /// </summary>
     public static IEnumerable<DocumentExpiry> Of(ApplicationFacts facts) => Of(facts, document => document.ExpiresOn > facts.On);
 
-    /// <summary>The documents that were of use on an earlier day and are not on that of the facts; the first to end comes first.</summary>
+    /// <summary>The documents that could be used on an earlier day but not on the day of the facts; the first to end comes first.</summary>
     public static IEnumerable<DocumentExpiry> EndedSince(LocalDate since, ApplicationFacts facts) =>
         Of(facts, document => document.ExpiresOn > since && document.ExpiresOn <= facts.On);
 
@@ -60,11 +60,11 @@ internal static class ExpiryList
         }
     }
 
-    /// <summary>What is good until a day, inclusive.</summary>
+    /// <summary>A document that is valid until a day, inclusive.</summary>
     private static IEnumerable<Expiring> DayAfter(LocalDate? lastDay, ProfilePart part, ExpiryKind kind) =>
         lastDay is { } last ? [new Expiring(part, kind, last.PlusDays(1))] : [];
 
-    /// <summary>Papers that earn no points. A passport is of no use on the day on which it expires.</summary>
+    /// <summary>Papers that earn no points. A passport cannot be used on the day on which it expires.</summary>
     private static IEnumerable<Expiring> Papers(Person person, string place)
     {
         for (int i = 0; i < (person.Permits ?? []).Length; i++)
@@ -83,7 +83,7 @@ internal static class ExpiryList
             ? [new Expiring("$.profileSubmittedAt", ExpiryKind.Profile, rules.ProfileExpiresOn(submitted))]
             : [];
 
-    /// <summary>After its last day an invitation is of no use any longer, whatever the documents say.</summary>
+    /// <summary>After its last day an invitation has no value, whatever the documents say.</summary>
     private static Stake LostWith(Expiring document, ApplicationFacts facts)
     {
         if (document.Part is not { } part)
@@ -96,7 +96,7 @@ internal static class ExpiryList
         return new ApplicationFacts(facts.File, lastDay, isWithin ? facts.Invitation : null, facts.Rules).StakeOf(part);
     }
 
-    /// <summary>A document with the first day on which it is of no use; without a part of the profile if it earns nothing.</summary>
+    /// <summary>A document with the first day on which it cannot be used; without a part of the profile if it earns nothing.</summary>
     private readonly record struct Expiring(string Path, ExpiryKind Kind, LocalDate ExpiresOn)
     {
         public Expiring(ProfilePart part, ExpiryKind kind, LocalDate expiresOn)

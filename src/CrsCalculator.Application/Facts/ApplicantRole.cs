@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>A person of an application.</summary>
+/// <summary>A person in an application.</summary>
 public enum ApplicantRole : byte
 {
     /// <summary>The principal applicant.</summary>
@@ -13,10 +13,10 @@ public enum ApplicantRole : byte
     Child,
 }
 
-/// <summary>Where the persons of an application stand in a profile.</summary>
+/// <summary>The paths in a profile of the persons in an application.</summary>
 internal static class ApplicantPaths
 {
-    /// <summary>The path of a person; of children in general without a place.</summary>
+    /// <summary>Returns the path of a person; for children in general, without an index.</summary>
     public static string Path(this ApplicantRole role, int? index = null) => role switch
     {
         ApplicantRole.Principal => "$.principal",

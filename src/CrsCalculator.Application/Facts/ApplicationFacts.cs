@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// A profile on the day of submission, with the invitation if there is one: all that evidence, red flags and expiries are read from. What
-/// is worked out is kept.
+/// A profile on the day of submission, with the invitation if there is one: the basis for evidence, red flags and expiries. Results are
+/// cached.
 /// </summary>
 internal sealed class ApplicationFacts
 {
@@ -38,42 +38,43 @@ internal sealed class ApplicationFacts
 
     public Family Family { get; }
 
-    /// <summary>The category of category-based selection that the round was for: both lists spell it alike.</summary>
+    /// <summary>The category of category-based selection that the round was for; both enumerations use the same name.</summary>
     public CategoryId? InvitedCategory =>
         Invitation?.Category is { } round && Code.TryParse(Code.Of(round), out CategoryId category) ? category : null;
 
-    /// <summary>What papers must satisfy on the day; <see langword="null"/> in a gap.</summary>
+    /// <summary>The rules for papers on the day; <see langword="null"/> in a gap.</summary>
     public PaperRules? Papers => Rules.Papers.At(On).ValueOrNull;
 
     /// <summary>
-    /// The score on the day, after an invitation by the points of its day; <see langword="null"/> if those are not available.
+    /// The score on the day, after an invitation under the points of the invitation's day; <see langword="null"/> if those are not
+    /// available.
     /// </summary>
     public CrsAssessment? Assessment => field ??= AssessmentOf(File);
 
     /// <summary>
-    /// The score that claims are read from: that of the day, or by the last points before it where those are not available;
-    /// <see langword="null"/> if nothing can be assessed.
+    /// The score that shows what is claimed: the day's, or under the last earlier points if those are not available; <see langword="null"/>
+    /// if nothing can be assessed.
     /// </summary>
     public CrsAssessment? Claimed => field ??= Assessment ?? ByLastPoints();
 
     public EligibilityAssessment Eligibility => field ??= File.Eligibility(Date);
 
     /// <summary>
-    /// The programs whose evidence is asked for: that of the invitation, for a nominee the first one that is met. Without an invitation
-    /// each one that is met can be it; where none is, each one that is open.
+    /// The programs that must be proven: that of the invitation; for a nominee, the first that is met. Without an invitation, each that is
+    /// met; if none is, each that is open.
     /// </summary>
     public ImmutableArray<ImmigrationProgram> Programs => field.IsDefault ? field = ProgramsToProve() : field;
 
-    /// <summary>What is lost without a fact.</summary>
+    /// <summary>Returns what is lost without a fact.</summary>
     public Stake StakeOf(ProfilePart part) => WithdrawalOf(part).Stake;
 
-    /// <summary>The factors and requirements that rest on a fact, as codes.</summary>
+    /// <summary>Returns the factors and requirements that rest on a fact, as codes.</summary>
     public ImmutableArray<string> ClaimsOf(ProfilePart part) => WithdrawalOf(part).Claims;
 
-    /// <summary>The file without a fact.</summary>
+    /// <summary>Returns the file without a fact.</summary>
     public CandidateFile Without(ProfilePart part) => File.Calculator.Open(part.Without(Profile));
 
-    /// <summary>The score of another file on the same day; <see langword="null"/> if points are not available.</summary>
+    /// <summary>Returns another file's score on the same day; <see langword="null"/> if points are not available.</summary>
     public CrsAssessment? AssessmentOf(CandidateFile file)
     {
         if (Invitation is { } invitation)

@@ -2,13 +2,13 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Days in a row, taken together and apart.</summary>
+/// <summary>Set operations on spans of days.</summary>
 internal static class DaySpans
 {
     /// <summary>The days from one to another, both inclusive; <see langword="null"/> if there are none.</summary>
     public static DayRange? Of(LocalDate from, LocalDate to) => from <= to ? new DayRange(from, to) : null;
 
-    /// <summary>The days on which a job certainly lasted, up to a day; <see langword="null"/> if there are none.</summary>
+    /// <summary>The days on which a job certainly took place, up to a day; <see langword="null"/> if there are none.</summary>
     public static DayRange? Of(Job job, LocalDate until) =>
         Of(job.Start.Latest, job.End is { } end ? LocalDate.Min(end.Earliest, until) : until);
 
@@ -24,7 +24,7 @@ internal static class DaySpans
     public static DayRange? Common(DayRange one, DayRange other) =>
         Of(LocalDate.Max(one.From, other.From), LocalDate.Min(one.To, other.To));
 
-    /// <summary>The days of a span that others leave out, in order.</summary>
+    /// <summary>The days of a span that others do not cover, in order.</summary>
     public static IEnumerable<DayRange> Outside(DayRange whole, IEnumerable<DayRange> others)
     {
         LocalDate free = whole.From;
@@ -49,7 +49,7 @@ internal static class DaySpans
         }
     }
 
-    /// <summary>The spans that there are.</summary>
+    /// <summary>Skips the spans that are <see langword="null"/>.</summary>
     public static IEnumerable<DayRange> Known(this IEnumerable<DayRange?> spans) =>
         spans.Where(static span => span is not null).Select(static span => span!.Value);
 }

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Application;
 
-/// <summary>What tells a document of a profile from others, for its name.</summary>
+/// <summary>The facts that distinguish a document in a profile from others, for its name.</summary>
 internal static class DocumentFacts
 {
-    /// <summary>What is asked for whether or not the profile states it.</summary>
+    /// <summary>Documents that are required whether or not the profile states them.</summary>
     private static readonly FrozenDictionary<string, string> Asked = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["$.settlementFunds"] = "funds",
@@ -15,8 +15,8 @@ internal static class DocumentFacts
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
-    /// The kind of the document at a path, as the end of the key of its phrase, and what its phrase is filled with; <see langword="null"/>
-    /// if none is there.
+    /// Returns the kind of the document at a path, as the end of the key of its phrase, and the phrase's facts; <see langword="null"/> if
+    /// there is no document.
     /// </summary>
     public static (string Kind, string[] Facts)? NameOf(Candidate profile, string path)
     {
@@ -48,7 +48,7 @@ internal static class DocumentFacts
         return null;
     }
 
-    /// <summary>Its days, its country, its occupation: what its phrase is filled with.</summary>
+    /// <summary>Its days, country and occupation: the facts of its phrase.</summary>
     private static string[] Of(Candidate profile, ProfilePart part)
     {
         Person person = part.Person == ApplicantRole.Spouse ? profile.Spouse!.Person : profile.Principal;

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>The persons of an application on the day of submission.</summary>
+/// <summary>The persons in an application on the day of submission.</summary>
 internal sealed class Family
 {
-    /// <summary>Looks at a profile.</summary>
+    /// <summary>Reads a profile.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="on">The day of submission.</param>
     /// <param name="invitation">
-    /// The invitation; <see langword="null"/> before there is one, when everybody with a nomination is taken for a nominee.
+    /// The invitation; <see langword="null"/> before there is one, when every candidate with a nomination is treated as a nominee.
     /// </param>
     public Family(Candidate profile, LocalDate on, InvitationToApply? invitation = null)
     {
@@ -34,27 +34,29 @@ internal sealed class Family
     }
 
     /// <summary>
-    /// The principal applicant, the spouse, the children in their order who are born by then; also those who stay behind.
+    /// The principal applicant, the spouse, and the children born by then in their order, including those who do not accompany.
     /// </summary>
     public ImmutableArray<FamilyMember> Members { get; }
 
-    /// <summary>Whether the invitation is a nominee's, and the profile states no nomination, whose day would tell the ages.</summary>
+    /// <summary>
+    /// Whether the invitation is a nominee's but the profile states no nomination, so the day that locks the ages is unknown.
+    /// </summary>
     public bool LacksNomination { get; }
 
-    /// <summary>A member.</summary>
-    /// <param name="role">Who it is.</param>
-    /// <param name="index">The child's place in the list of children.</param>
+    /// <summary>Finds a member.</summary>
+    /// <param name="role">The person's role.</param>
+    /// <param name="index">The child's index in the list of children.</param>
     /// <returns>The member; <see langword="null"/> if there is none, or the child is not born yet.</returns>
     public FamilyMember? Find(ApplicantRole role, int? index) =>
         Members.FirstOrDefault(member => member.Role == role && member.Index == index);
 
     /// <summary>
-    /// Those for whom permanent residence is applied for, without <see cref="PerhapsComing">children who may be too old</see>.
+    /// The persons for whom permanent residence is requested, without <see cref="PerhapsComing">children who may be too old</see>.
     /// </summary>
     public ImmutableArray<FamilyMember> Coming(PaperRules papers) =>
         [.. Members.Where(member => member.IsComing && member.IsDependentOrAdult(papers))];
 
-    /// <summary>Children who come along if they are still dependent children, which nobody knows.</summary>
+    /// <summary>Children who are included if they are still dependent children, which is unknown.</summary>
     public IEnumerable<FamilyMember> PerhapsComing(PaperRules papers) =>
         Members.Where(member => member.IsComing && !member.IsDependentOrAdult(papers));
 
@@ -65,7 +67,7 @@ internal sealed class Family
         };
 }
 
-/// <summary>A person of an application. Of a child nothing is known but the date of birth.</summary>
+/// <summary>A person in an application. For a child only the date of birth is known.</summary>
 internal sealed record FamilyMember(
     ApplicantRole Role,
     int? Index,
@@ -77,25 +79,25 @@ internal sealed record FamilyMember(
     public bool IsCitizenOrPermanentResident { get; init; }
 
     /// <summary>
-    /// The day whose age decides who is a dependent child (IRPR 25.1). For a nominee it is that of the application to the province, which
-    /// is not after the one on which the nomination was accepted.
+    /// The day on which the age decides who is a dependent child (IRPR 25.1). For a nominee it is the day of the application to the
+    /// province, which is no later than the day on which the nomination was accepted.
     /// </summary>
     public LocalDate AgeLockedOn { get; init; } = On;
 
-    /// <summary>Where the person stands in the profile.</summary>
+    /// <summary>The person's path in the profile.</summary>
     public string Path => Role.Path(Index);
 
-    /// <summary>The age in whole years; <see langword="null"/> if the date of birth is not known.</summary>
+    /// <summary>The age in whole years; <see langword="null"/> if the date of birth is unknown.</summary>
     public int? Age => DateOfBirth is { } birth ? Birthdays.AgeOn(birth, On) : null;
 
     /// <summary>
-    /// Whether the member is an adult applicant, or a child who is surely still a dependent child. An older child may be one too, by a
-    /// disability (IRPR 2) or as a nominee's.
+    /// Whether the member is an adult applicant, or certainly still a dependent child. An older child may also be one because of a
+    /// disability (IRPR 2) or as a nominee's child.
     /// </summary>
     public bool IsDependentOrAdult(PaperRules papers) =>
         Role != ApplicantRole.Child || (DateOfBirth is { } birth && Birthdays.AgeOn(birth, AgeLockedOn) < papers.DependentUntilAge);
 
-    /// <summary>Biometrics are asked of an age that is not known, too.</summary>
+    /// <summary>Biometrics are also required if the age is unknown.</summary>
     public bool GivesBiometrics(PaperRules papers) =>
         Age is not { } age || (age >= papers.BiometricsFromAge && age <= papers.BiometricsToAge);
 }

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>For how long a nomination is of use.</summary>
+/// <summary>How long a nomination can be used.</summary>
 internal static class NominationDays
 {
     /// <summary>
-    /// The first day on which a nomination is of no use: the one on which it ended, or the one after its last; <see langword="null"/> if
+    /// The first day on which a nomination cannot be used: the day on which it ended, or the day after its last; <see langword="null"/> if
     /// neither is known.
     /// </summary>
     public static LocalDate? EndOf(Nomination nomination)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Application;
 
-/// <summary>A kind of fact of a profile that a paper proves, and that can be withdrawn.</summary>
+/// <summary>A kind of fact in a profile that a paper proves, and that can be withdrawn.</summary>
 internal enum PartKind : byte
 {
     LanguageTest,
@@ -19,16 +19,16 @@ internal enum PartKind : byte
     Funds,
 }
 
-/// <summary>One fact of a profile that a paper proves: where it stands, and the profile without it.</summary>
+/// <summary>One fact in a profile that a paper proves: its place, and the profile without it.</summary>
 internal readonly record struct ProfilePart(ApplicantRole Person, PartKind Kind, int Index = 0)
 {
     public string Path => $"{Place}{Suffix}";
 
-    /// <summary>Whether it is one of a list, so that the person alone does not tell which.</summary>
+    /// <summary>Whether it is in a list, so that the person alone does not identify it.</summary>
     public bool IsListed =>
         Kind is PartKind.LanguageTest or PartKind.Credential or PartKind.Study or PartKind.Job or PartKind.Certificate;
 
-    /// <summary>The path of the document that it belongs to: studies are a part of a credential, an LMIA is one of an offer.</summary>
+    /// <summary>The path of the document to which it belongs: studies are part of a credential, an LMIA is part of an offer.</summary>
     public string Document => Kind switch
     {
         PartKind.Study => (this with { Kind = PartKind.Credential }).Path,
@@ -57,7 +57,7 @@ internal readonly record struct ProfilePart(ApplicantRole Person, PartKind Kind,
 
     private string Number => Invariant.Text(Index);
 
-    /// <summary>Every fact of a profile that can be withdrawn, those of the principal applicant first.</summary>
+    /// <summary>Every fact in a profile that can be withdrawn, those of the principal applicant first.</summary>
     public static IEnumerable<ProfilePart> AllOf(Candidate profile) =>
     [
         .. Of(profile.Principal, ApplicantRole.Principal),
@@ -65,7 +65,7 @@ internal readonly record struct ProfilePart(ApplicantRole Person, PartKind Kind,
         .. profile.SettlementFunds is null ? (ProfilePart[])[] : [new(ApplicantRole.Principal, PartKind.Funds)],
     ];
 
-    /// <summary>The profile as if the fact could not be proven.</summary>
+    /// <summary>Returns the profile as if the fact could not be proven.</summary>
     public Candidate Without(Candidate profile)
     {
         if (Kind == PartKind.Funds)

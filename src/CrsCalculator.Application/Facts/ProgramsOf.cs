@@ -3,7 +3,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Application;
 
-/// <summary>The programs that an invitation rests on, and their requirements of work and funds.</summary>
+/// <summary>The programs on which an invitation rests, and their work and funds requirements.</summary>
 internal static class ProgramsOf
 {
     /// <summary>The program of an invitation; <see langword="null"/> for a nominee, who may qualify under any.</summary>
@@ -15,7 +15,7 @@ internal static class ProgramsOf
         _ => null,
     };
 
-    /// <summary>The programs that an application rests on: that of the invitation, else those that are met.</summary>
+    /// <summary>The programs on which an application rests: that of the invitation, otherwise those that are met.</summary>
     public static ImmutableArray<ImmigrationProgram> Of(InvitationToApply? invitation, EligibilityAssessment eligibility) =>
         invitation?.Program.Single() is { } single
             ? [single]
@@ -28,7 +28,7 @@ internal static class ProgramsOf
         _ => RequirementId.FstExperience,
     }];
 
-    /// <summary>The requirement of settlement funds; <see langword="null"/> for the Canadian Experience Class, which has none.</summary>
+    /// <summary>The settlement funds requirement; <see langword="null"/> for the Canadian Experience Class, which has none.</summary>
     public static Requirement? Funds(this ProgramEligibility program) => program.Program switch
     {
         ImmigrationProgram.FederalSkilledWorker => program[RequirementId.FswFunds],
@@ -36,7 +36,7 @@ internal static class ProgramsOf
         _ => null,
     };
 
-    /// <summary>Whether everything but one requirement is met, or may be.</summary>
+    /// <summary>Whether everything except one requirement is met, or may be.</summary>
     public static bool HangsOn(this ProgramEligibility program, Requirement requirement) =>
         program.Requirements.All(other => other.Id == requirement.Id || other.Outcome != Outcome.NotMet);
 

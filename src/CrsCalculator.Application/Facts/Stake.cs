@@ -17,15 +17,15 @@ public sealed class Stake
         InvitationStands = invitationStands;
     }
 
-    /// <summary>Nothing: no points, no program.</summary>
+    /// <summary>No loss: no points, no program.</summary>
     public static Stake None { get; } = new(0, [], invitationStands: null);
 
     /// <summary>
-    /// The score less the score without the document, 0 or more; <see langword="null"/> if the points of the day are not available.
+    /// The score minus the score without the document, 0 or more; <see langword="null"/> if the day's points are not available.
     /// </summary>
     public int? Points { get; }
 
-    /// <summary>The programs whose requirements are met with the document, and not, or not surely, without it.</summary>
+    /// <summary>The programs whose requirements are met with the document, and not met, or not certainly met, without it.</summary>
     public ImmutableArray<ImmigrationProgram> Programs { get; }
 
     /// <summary>

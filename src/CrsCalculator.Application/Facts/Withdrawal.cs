@@ -22,9 +22,7 @@ internal sealed class Withdrawal
     /// <summary>What is lost.</summary>
     public Stake Stake => field ??= CountStake();
 
-    /// <summary>
-    /// The factors that were read from the fact, and the requirements that have another outcome, or another finding, without it.
-    /// </summary>
+    /// <summary>The factors read from the fact, and the requirements whose outcome or findings differ without it.</summary>
     public ImmutableArray<string> Claims => _claims.IsDefault ? _claims = [.. Factors(), .. Requirements()] : _claims;
 
     private Stake CountStake()
@@ -46,7 +44,7 @@ internal sealed class Withdrawal
             .Select(static rule => rule.Id.Text)
         : [];
 
-    /// <summary>Study is a part of its credential, and what an offer rests on is a part of the offer.</summary>
+    /// <summary>Studies are part of their credential, and what an offer rests on is part of the offer.</summary>
     private bool IsOfPart(Evidence evidence) => _part.Kind switch
     {
         PartKind.Study => evidence.Code == EvidenceCodes.Study && $"{evidence.Path}.study" == _part.Path,
@@ -60,7 +58,7 @@ internal sealed class Withdrawal
             .Where(static pair => pair.First.Outcome != pair.Second.Outcome || pair.First.Actual != pair.Second.Actual)
             .Select(static pair => Code.Of(pair.First.Id));
 
-    /// <summary>Each program has the same requirements whatever the documents are, in the same order.</summary>
+    /// <summary>Each program has the same requirements in the same order, whatever the documents.</summary>
     private static IEnumerable<Requirement> RequirementsOf(EligibilityAssessment eligibility) =>
         eligibility.Programs.SelectMany(static program => program.Requirements);
 }

@@ -7,8 +7,8 @@ namespace CrsCalculator.Application;
 
 /// <summary>The fees of a family whose application is received on a day, in Canadian dollars.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. They are those of the persons whom the profile names and who come along: a spouse who
-/// is a citizen or permanent resident, or stays behind, pays nothing, and a child who is too old for a dependent child is left out.
+/// Immutable, and safe to use from several threads. They cover the persons in the profile who accompany the applicant: a spouse who is a
+/// citizen or permanent resident, or who does not accompany, pays nothing, and a child too old to be a dependent child is left out.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ApplicationFees
@@ -23,25 +23,25 @@ public sealed class ApplicationFees
         Biometrics = givingBiometrics > 1 ? table.BiometricsOfFamily.Dollars : table.Biometrics.Dollars * givingBiometrics;
     }
 
-    /// <summary>The fees of each person who comes along: the principal applicant, the spouse, the children.</summary>
+    /// <summary>The fees of each person included: the principal applicant, the spouse, the children.</summary>
     public ImmutableArray<PersonFees> Persons { get; }
 
-    /// <summary>How many of them give biometrics.</summary>
+    /// <summary>The number of persons who give biometrics.</summary>
     public int GivingBiometrics { get; }
 
-    /// <summary>The biometrics of all of them together, which <see cref="Total"/> does not include.</summary>
+    /// <summary>The biometrics fee for all of them together, which <see cref="Total"/> does not include.</summary>
     public int Biometrics { get; }
 
-    /// <summary>Processing and right of permanent residence, biometrics aside.</summary>
+    /// <summary>Processing and right of permanent residence, without biometrics.</summary>
     public int Total => Persons.Sum(static person => person.Processing + person.RightOfPermanentResidence);
 
     /// <summary>The first day of the table.</summary>
     public LocalDate InForceFrom { get; }
 
-    /// <summary>Where the table was read.</summary>
+    /// <summary>The source of the table.</summary>
     public Citation Citation { get; }
 
-    /// <summary>How sure the least sure amount is.</summary>
+    /// <summary>The certainty of the least certain amount.</summary>
     public Certainty Certainty => Persons.Max(static person => person.Certainty);
 
     /// <summary>The total and the biometrics.</summary>
@@ -49,7 +49,7 @@ public sealed class ApplicationFees
     public override string ToString() =>
         $"{Invariant.Text(Total)} and biometrics {Invariant.Text(Biometrics)}, from {Invariant.Text(InForceFrom)}";
 
-    /// <summary>The fees by a table; nothing is worked out in a gap.</summary>
+    /// <summary>Computes the fees from a table; returns nothing in a gap.</summary>
     internal static ApplicationFees? Of(Family family, Dated<FeeTable> entry, PaperRules? papers)
     {
         if (entry.ValueOrNull is not { } table || papers is null)
@@ -79,10 +79,10 @@ public sealed class PersonFees
         Certainty = processing.Certainty > right.Certainty ? processing.Certainty : right.Certainty;
     }
 
-    /// <summary>Who pays.</summary>
+    /// <summary>The person who pays.</summary>
     public ApplicantRole Person { get; }
 
-    /// <summary>The child's place in the list of children, from 0; <see langword="null"/> for anybody else.</summary>
+    /// <summary>The child's index in the list of children, from 0; <see langword="null"/> for others.</summary>
     public int? Index { get; }
 
     /// <summary>The processing fee.</summary>
@@ -91,7 +91,7 @@ public sealed class PersonFees
     /// <summary>The right of permanent residence fee; 0 for a dependent child.</summary>
     public int RightOfPermanentResidence { get; }
 
-    /// <summary>How sure the less sure of the two is.</summary>
+    /// <summary>The certainty of the less certain of the two fees.</summary>
     public Certainty Certainty { get; }
 
     /// <summary>The person and both fees.</summary>

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of credentials and their assessments.</summary>
+/// <summary>Red flags about credentials and their assessments.</summary>
 internal static class EducationFlags
 {
-    // When a professional body is asked for.
+    // When a professional body is required.
     private const string Always = "always";
     private const string WithLicence = "withLicence";
 
@@ -35,7 +35,7 @@ internal static class EducationFlags
         ]
         : [];
 
-    /// <summary>An assessment from before its organization was designated; a month or year that may be later is not one.</summary>
+    /// <summary>An assessment issued before its organization was designated. A month or year that may be later does not count.</summary>
     private static IEnumerable<RedFlag> Undesignated(CountedCredential counted, FlagPerson person, FlagContext context)
     {
         if (counted is { Counts: true, Credential: { IsCanadian: false, Eca: { IssuedBy: { } issuer } assessment } }
@@ -51,7 +51,7 @@ internal static class EducationFlags
         }
     }
 
-    /// <summary>A foreign credential that would make two or more of one, if it were assessed.</summary>
+    /// <summary>A foreign credential that, if it were assessed, would raise the level to two or more credentials.</summary>
     private static IEnumerable<RedFlag> Unassessed(
         CountedCredential credential,
         FlagPerson person,
@@ -71,7 +71,7 @@ internal static class EducationFlags
     private static Credential Assessed(Credential credential, LocalDate on) => credential with { Eca = new Eca { IssuedOn = on } };
 
     /// <summary>
-    /// A level that a bachelor's degree would not reach, unless the assessment itself states it. A professional degree counts as such only
+    /// A level that a bachelor's degree would not reach, unless the assessment itself states it. A professional degree counts as one only
     /// in the professions that IRCC lists.
     /// </summary>
     private static IEnumerable<RedFlag> Professional(
@@ -101,7 +101,7 @@ internal static class EducationFlags
             Study = credential.Study,
         };
 
-    /// <summary>The level of education if one credential were another.</summary>
+    /// <summary>Returns the level of education if one credential were a different one.</summary>
     private static EducationLevel? LevelWith(FlagPerson person, int index, Credential other, FlagContext context)
     {
         Person changed = person.Person with { Education = person.Person.Education.SetItem(index, other) };
@@ -111,7 +111,7 @@ internal static class EducationFlags
             : context.CountWith(profile with { Principal = changed })?.Principal.Education;
     }
 
-    /// <summary>The professions of jobs that count, whose foreign degrees another body, or nobody knows who, assessed.</summary>
+    /// <summary>The professions of jobs that count, if another body, or an unknown one, assessed their foreign degrees.</summary>
     private static IEnumerable<RedFlag> Assessors(CountedPerson counted, FlagPerson person, FlagContext context)
     {
         foreach (NocCode occupation in counted.Work.Where(static job => job.Counts).Select(static job => job.Job.Occupation).Distinct())
@@ -130,7 +130,7 @@ internal static class EducationFlags
         && body.IsAskedFor(assessment, on)
         && assessment.IssuedBy != body.Issuer;
 
-    /// <summary>No profile says which occupation is the primary one, so that one of several may not be it.</summary>
+    /// <summary>A profile does not say which occupation is the primary one, so if there are several, this one may not be it.</summary>
     private static RedFlag Assessor(
         CountedCredential counted,
         NocCode occupation,

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of the spouse, the children and the size of the family.</summary>
+/// <summary>Red flags about the spouse, the children and the family size.</summary>
 internal static class FamilyFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) =>
@@ -16,7 +16,7 @@ internal static class FamilyFlags
         .. Status(context),
     ];
 
-    /// <summary>Work in Canada is asked about more; its sentence says the rest, too.</summary>
+    /// <summary>A spouse who works in Canada raises more questions; that sentence also covers the rest.</summary>
     private static IEnumerable<RedFlag> StaysBehind(FlagContext context)
     {
         foreach (Notice _ in context.Notices(NoticeCodes.SpouseStaysBehind))
@@ -31,7 +31,7 @@ internal static class FamilyFlags
     private static bool GoesOnInCanada(Job job, LocalDate on) =>
         job.IsInCanada && DaySpans.Of(job, on)?.Contains(on) == true;
 
-    /// <summary>Before an invitation the couple may still choose who applies.</summary>
+    /// <summary>Before an invitation the couple can still choose who applies.</summary>
     private static IEnumerable<RedFlag> AsPrincipal(FlagContext context)
     {
         if (context.Invitation is not null || !PrincipalChoice.IsThere(context.Profile))
@@ -61,8 +61,8 @@ internal static class FamilyFlags
     }
 
     /// <summary>
-    /// Dependent children count for the family, and the spouse too, even if they stay behind. More members than persons are a child who is
-    /// not listed.
+    /// Dependent children count towards the family size, and so does the spouse, even if they do not accompany. More members than persons
+    /// means that a child is not listed.
     /// </summary>
     private static IEnumerable<RedFlag> Size(FlagContext context)
     {
@@ -119,7 +119,7 @@ internal static class FamilyFlags
     }
 
     /// <summary>
-    /// The day from which a birthday is news: that of the invitation, else that of the profile, else as long before as a profile lasts.
+    /// The day from which a birthday is news: the invitation, otherwise the profile, otherwise as far back as a profile lasts.
     /// </summary>
     private static LocalDate ProfileFrom(FlagContext context) => context switch
     {
@@ -128,7 +128,7 @@ internal static class FamilyFlags
         _ => context.On.PlusMonths(-(context.RulesInForce.Invitations.ValueOrNull?.ProfileMonths ?? 0)),
     };
 
-    /// <summary>A separated spouse is declared too; and who lives in common law lives together.</summary>
+    /// <summary>A separated spouse must be declared too; common-law partners live together.</summary>
     private static IEnumerable<RedFlag> Status(FlagContext context)
     {
         Candidate profile = context.Profile;
@@ -147,7 +147,7 @@ internal static class FamilyFlags
         }
     }
 
-    /// <summary>The country in which a person lives, if it is one.</summary>
+    /// <summary>The country in which a person lives, if it is only one.</summary>
     private static string? HomeOf(Person person, LocalDate on)
     {
         string[] countries =

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>What red flags are read from: the facts of the application, the papers, and what is worked out from them.</summary>
+/// <summary>The basis for red flags: the facts of the application, the papers, and what follows from them.</summary>
 internal sealed class FlagContext
 {
     private readonly Lazy<CandidateFile> _counting;
@@ -32,7 +32,7 @@ internal sealed class FlagContext
 
     public ImmutableArray<ApplicationDocument> Documents { get; }
 
-    /// <summary>The principal applicant, and the spouse unless a citizen or permanent resident, of whom nothing is asked.</summary>
+    /// <summary>The principal applicant, and the spouse unless a citizen or permanent resident, from whom nothing is required.</summary>
     public ImmutableArray<FlagPerson> People { get; }
 
     public Candidate Profile => Facts.Profile;
@@ -41,22 +41,22 @@ internal sealed class FlagContext
 
     public InvitationToApply? Invitation => Facts.Invitation;
 
-    /// <summary>What the documents come to on the day, also where no points are available.</summary>
+    /// <summary>What the documents amount to on the day, even if no points are available.</summary>
     public CrsAssessment? Counted => _counted.Value;
 
-    /// <summary>What the documents came to on the day of the invitation.</summary>
+    /// <summary>What the documents amounted to on the day of the invitation.</summary>
     public CrsAssessment? CountedAtInvitation => _atInvitation.Value;
 
     /// <summary>The conditions of an application on the day; <see langword="null"/> without an invitation.</summary>
     public ApplicationCheck? Check => _check.Value;
 
-    /// <summary>Whether program, category or rank fails on the day. Deadlines do not hang on documents.</summary>
+    /// <summary>Whether program, category or rank fails on the day. Deadlines do not depend on documents.</summary>
     public bool Fails => Check?.InvitationStands == Outcome.NotMet;
 
     /// <summary>The rules in force on the day.</summary>
     public RulesInForce RulesInForce => field ??= Facts.File.Calculator.Rules.On(On);
 
-    /// <summary>The first and the last day of which the forms ask for the history of a person.</summary>
+    /// <summary>The first and last day of the personal history that the forms require.</summary>
     public DayRange? History(FlagPerson person)
     {
         if (Facts.Papers is not { } papers)
@@ -69,20 +69,22 @@ internal sealed class FlagContext
         return DaySpans.Of(LocalDate.Max(from, adult), On);
     }
 
-    /// <summary>The notices of the domain on the day; a red flag that is one of them is no second rule.</summary>
+    /// <summary>The domain's notices on the day; a red flag that repeats one is not a second rule.</summary>
     public IEnumerable<Notice> Notices(string code) => Facts.Eligibility.Notices.Where(notice => notice.Code == code);
 
-    /// <summary>What the person's documents come to; <see langword="null"/> if they earn nothing, or the rules are not available.</summary>
+    /// <summary>
+    /// What the person's documents amount to; <see langword="null"/> if they earn nothing, or the rules are not available.
+    /// </summary>
     public CountedPerson? CountedOf(FlagPerson person) =>
         person.Role == ApplicantRole.Spouse ? Counted?.Spouse : Counted?.Principal;
 
-    /// <summary>What other documents would come to on the same day; <see langword="null"/> if the rules are not available.</summary>
+    /// <summary>What other documents would amount to on the same day; <see langword="null"/> if the rules are not available.</summary>
     public CrsAssessment? CountWith(Candidate other) => Assess(_counting.Value.Calculator.Open(other), Facts.Date);
 
-    /// <summary>What the documents come to on another day; <see langword="null"/> if they cannot be assessed on it.</summary>
+    /// <summary>What the documents amount to on another day; <see langword="null"/> if they cannot be assessed on it.</summary>
     public CrsAssessment? CountOn(LocalDate day) => Assess(_counting.Value, day);
 
-    /// <summary>Whether points, a program or the invitation are lost with a document.</summary>
+    /// <summary>Whether points, a program or the invitation would be lost without a document.</summary>
     public bool IsOfUse(Stake stake) =>
         stake.Points != 0 || !stake.Programs.IsEmpty || (stake.InvitationStands == Outcome.NotMet && !Fails);
 
@@ -90,7 +92,8 @@ internal sealed class FlagContext
         Facts.StakeOf(new ProfilePart(person.Role, kind, index));
 
     /// <summary>
-    /// The severity of a loss on a day of the window: nobody can submit after it if a condition fails from that day on that did not before.
+    /// The severity of a loss on a day of the window: nobody can submit after it if a condition fails from that day on that did not fail
+    /// before.
     /// </summary>
     public FlagSeverity SeverityOfLoss(LocalDate lostOn)
     {
@@ -119,7 +122,7 @@ internal sealed class FlagContext
     }
 }
 
-/// <summary>A person whose documents are looked at.</summary>
+/// <summary>A person whose documents are examined.</summary>
 internal sealed record FlagPerson(ApplicantRole Role, Person Person)
 {
     public string Path => Role.Path();
@@ -132,7 +135,7 @@ internal sealed record FlagPerson(ApplicantRole Role, Person Person)
 
     public string TestPath(int index) => new ProfilePart(Role, PartKind.LanguageTest, index).Path;
 
-    /// <summary>The jobs with their places.</summary>
+    /// <summary>The jobs with their indexes.</summary>
     public IEnumerable<(int Index, Job Job)> Jobs => Person.Work.Select(static (job, index) => (index, job));
 
     public IEnumerable<(int Index, Job Job)> JobsInCanada => Jobs.Where(static entry => entry.Job.IsInCanada);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Application;
 
-/// <summary>What the facts of each code of <see cref="FlagCodes"/> are called, in the order in which they come.</summary>
+/// <summary>The names of the facts of each code in <see cref="FlagCodes"/>, in the order of the facts.</summary>
 /// <remarks>Immutable, and safe to use from several threads. Names do not change between versions.</remarks>
 public static class FlagFactNames
 {
@@ -91,11 +91,11 @@ public static class FlagFactNames
             [FlagCodes.Translation] = "row, language",
         }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
-    /// <summary>The facts that a code can have.</summary>
-    /// <param name="code">A code of <see cref="FlagCodes"/>.</param>
+    /// <summary>Returns the facts that a code can have.</summary>
+    /// <param name="code">A code in <see cref="FlagCodes"/>.</param>
     /// <returns>
-    /// Their names in order, for <see cref="Facts.Named(ImmutableArray{FactName})"/>; a red flag may lack the last ones. Empty where the
-    /// code is not known.
+    /// Their names in order, for <see cref="Facts.Named(ImmutableArray{FactName})"/>; a red flag may lack the last ones. Empty for an
+    /// unknown code.
     /// </returns>
     public static ImmutableArray<FactName> Of(string code)
     {

@@ -5,7 +5,7 @@ namespace CrsCalculator.Application;
 /// <summary>Every red flag of an application.</summary>
 internal static class FlagList
 {
-    /// <summary>The notices of the domain that a red flag always says, too.</summary>
+    /// <summary>The domain's notices that a red flag always covers.</summary>
     public static ImmutableArray<string> NoticesTold { get; } =
     [
         NoticeCodes.BirthdayForgiven,
@@ -26,7 +26,7 @@ internal static class FlagList
     ];
 
     /// <summary>
-    /// The red flags, the most serious first, then those with most at stake. When the time to apply has passed, nothing matters more.
+    /// The red flags, most serious first, then by what is at stake, most first. Once the time to apply has passed, nothing matters more.
     /// </summary>
     public static ImmutableArray<RedFlag> Of(FlagContext context) =>
     [
@@ -41,7 +41,7 @@ internal static class FlagList
             .ThenBy(static flag => flag.Facts.ToString(), StringComparer.Ordinal),
     ];
 
-    /// <summary>The red flags that cannot be assessed, each with the path of a fact that is missing for it.</summary>
+    /// <summary>The red flags that cannot be assessed, each with the path of a missing fact.</summary>
     public static ImmutableArray<UnknownFlag> Unknown(FlagContext context) => [.. UnknownFlags.Of(context).Distinct()];
 
     private static IEnumerable<RedFlag> All(FlagContext context) =>

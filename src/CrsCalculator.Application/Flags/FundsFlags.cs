@@ -3,7 +3,7 @@ using CrsCalculator.Eligibility;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of settlement funds.</summary>
+/// <summary>Red flags about settlement funds.</summary>
 internal static class FundsFlags
 {
     private const int Percent = 100;
@@ -17,7 +17,8 @@ internal static class FundsFlags
     }
 
     /// <summary>
-    /// The requirement of funds that the application rests on; <see langword="null"/> if none does, as under the Canadian Experience Class.
+    /// The funds requirement on which the application rests; <see langword="null"/> if there is none, as under the Canadian Experience
+    /// Class.
     /// </summary>
     public static Requirement? RequirementOf(FlagContext context)
     {
@@ -80,7 +81,7 @@ internal static class FundsFlags
         context.Notices(NoticeCodes.FundsTableOld)
             .Select(static notice => OfficialFlags.Of(FlagCodes.FundsTableOld).At("$.settlementFunds", notice.Facts));
 
-    /// <summary>Nobody chooses the program of an invitation, so the money is kept ready.</summary>
+    /// <summary>Nobody can choose the program of an invitation, so the money should be ready.</summary>
     private static IEnumerable<RedFlag> NeededIfNotCec(FlagContext context)
     {
         EligibilityAssessment eligibility = context.Facts.Eligibility;

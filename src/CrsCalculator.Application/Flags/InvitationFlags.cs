@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of the day of the invitation: whether it should exist, and whether the profile was still in the pool.</summary>
+/// <summary>
+/// Red flags about the day of the invitation: whether it should have been issued, and whether the profile was still in the pool.
+/// </summary>
 internal static class InvitationFlags
 {
     private const int DaysPerWeek = 7;
@@ -26,8 +28,8 @@ internal static class InvitationFlags
     }
 
     /// <summary>
-    /// Whether the year alone explains why the invitation should not have been issued: on the day on which it is complete nothing fails,
-    /// or there is no such day and nothing but the program failed.
+    /// Whether the incomplete year alone explains why the invitation should not have been issued: on the day on which it is complete
+    /// nothing fails, or there is no such day and nothing but the program failed.
     /// </summary>
     private static bool IsExplainedByYear(FlagContext context, InvitationToApply invitation, SubmissionWindow window)
     {
@@ -57,7 +59,7 @@ internal static class InvitationFlags
         || !CheckOf(context, round).Reasons.Any(static reason =>
             reason is InvitationReason.NotYetSubmitted or InvitationReason.ProfileExpired);
 
-    /// <summary>An invitation is a fact; that by our count it should not have been issued is said.</summary>
+    /// <summary>An invitation is a fact; this reports that, by the library's count, it should not have been issued.</summary>
     private static IEnumerable<RedFlag> NotByOurCount(FlagContext context, InvitationToApply invitation, WindowPart then)
     {
         bool ranks = then.OutcomeOf(ApplicationCondition.Rank) != Outcome.NotMet;
@@ -78,7 +80,7 @@ internal static class InvitationFlags
             ]);
     }
 
-    /// <summary>A round also asks whether the profile was in the pool.</summary>
+    /// <summary>A round also requires the profile to be in the pool.</summary>
     private static Outcome WasInvited(FlagContext context, InvitationToApply invitation) => invitation.Round is { } round
         ? CheckOf(context, round).Invited
         : Outcome.NotAssessed;
@@ -86,7 +88,7 @@ internal static class InvitationFlags
     private static InvitationCheck CheckOf(FlagContext context, Round round) =>
         new PoolCandidate(context.Profile, context.Facts.File.Calculator).Check(round);
 
-    /// <summary>A nominee may qualify under any program: then those are named that hang on their work alone.</summary>
+    /// <summary>A nominee may qualify under any program: returns those that depend on the nominee's work alone.</summary>
     private static IEnumerable<ProgramEligibility> YearsAsked(InvitationToApply invitation, EligibilityAssessment then) =>
         invitation.Program.Single() is { } one ? [then.Of(one)]
         : then.Outcome == Outcome.Met ? []
@@ -112,7 +114,7 @@ internal static class InvitationFlags
             work.EarliestDate is { } completeOn ? [.. facts, Invariant.Text(completeOn)] : facts);
     }
 
-    /// <summary>A profile that is about to expire, seen from the invitation, or from the day if there is none yet.</summary>
+    /// <summary>A profile that is about to expire, from the day of the invitation, or from the current day if there is none yet.</summary>
     private static IEnumerable<RedFlag> Profile(FlagContext context)
     {
         LocalDate day = context.Invitation?.IssuedOn ?? context.On;
@@ -134,7 +136,7 @@ internal static class InvitationFlags
     private static InvitationRules? RulesOn(LocalDate day, FlagContext context) =>
         context.Facts.File.Calculator.Rules.Invitations.At(day).ValueOrNull;
 
-    /// <summary>After a round for a category, that category; before an invitation, every one that is met.</summary>
+    /// <summary>The category of a category round; before an invitation, every category that is met.</summary>
     private static IEnumerable<RedFlag> Category(FlagContext context)
     {
         CategoryId? invited = context.Facts.InvitedCategory;
@@ -180,7 +182,7 @@ internal static class InvitationFlags
         return hours - required < margin;
     }
 
-    /// <summary>The day of the window on which the work of the category of the invitation stops being enough.</summary>
+    /// <summary>The day of the window from which the work for the invitation's category is no longer enough.</summary>
     private static LocalDate? LostOn(FlagContext context, CategoryId category)
     {
         ImmutableArray<WindowPart> parts = context.Facts.Window?.Parts ?? [];

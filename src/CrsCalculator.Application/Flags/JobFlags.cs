@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of single jobs: why one does not count, and what an officer will ask about one that does.</summary>
+/// <summary>Red flags about single jobs: why one does not count, and what an officer will ask about one that does.</summary>
 internal static class JobFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) =>
@@ -19,7 +19,7 @@ internal static class JobFlags
         ? [.. JustFullTime(job, person, context), .. NoLeaveStated(job, person, context)]
         : Excluded(job, person, context);
 
-    /// <summary>Work without status or authorization always matters; the rest does where the work would count otherwise.</summary>
+    /// <summary>Work without status or authorization always matters; the rest matters if the work would otherwise count.</summary>
     private static IEnumerable<RedFlag> Excluded(CountedJob job, FlagPerson person, FlagContext context)
     {
         if (job.Reasons.Contains(WorkExclusion.OutsideWindow))
@@ -73,15 +73,15 @@ internal static class JobFlags
         }
     }
 
-    /// <summary>Whether a job counts that is so long that there must have been leave, and nothing is said of it.</summary>
+    /// <summary>Whether a job counts but is so long that there must have been leave, while none is stated.</summary>
     public static bool LacksLeave(CountedJob job, LocalDate on) =>
         job is { Counts: true, Job: { IsInCanada: true, Leave: null } }
         && LastDay(job.Job, on) >= job.Job.Start.Latest.PlusMonths(FlagLimits.MonthsWithoutLeave);
 
-    /// <summary>The first and the last day; the first alone of a job that goes on.</summary>
+    /// <summary>The first and the last day; only the first for a job that continues.</summary>
     private static string[] DaysOf(Job job) => job.End is { } last ? [$"{job.Start}", $"{last}"] : [$"{job.Start}"];
 
-    /// <summary>Jobs without which something is lost: then their duties must be those of the occupation.</summary>
+    /// <summary>Jobs without which something is lost: their duties must match the occupation.</summary>
     private static IEnumerable<RedFlag> Duties(FlagPerson person, FlagContext context)
     {
         bool stands = context.Check?.InvitationStands == Outcome.Met;

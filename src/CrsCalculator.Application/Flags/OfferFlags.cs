@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of the province, the nomination and the job offer.</summary>
+/// <summary>Red flags about the province, the nomination and the job offer.</summary>
 internal static class OfferFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) =>
@@ -51,8 +51,8 @@ internal static class OfferFlags
     }
 
     /// <summary>
-    /// Whether the invitation, or the points on its day, rest on a nomination. One that has ended earns nothing any more, but the loss may
-    /// be why the application fails.
+    /// Whether the invitation, or the points on its day, rest on a nomination. One that has ended earns nothing, but its loss may be why
+    /// the application fails.
     /// </summary>
     private static bool RestsOn(LocalDate end, Stake stake, FlagContext context) =>
         context.IsOfUse(stake)
@@ -94,7 +94,7 @@ internal static class OfferFlags
         }
     }
 
-    /// <summary>Whether a ruleset gives any points for an offer.</summary>
+    /// <summary>Whether a ruleset gives any points for a job offer.</summary>
     private static bool RewardsOffers(CrsRuleset ruleset) => ruleset.Tables.Factors.Any(static rule =>
         (rule.Reads(CrsInput.JobOffer) || rule.Reads(CrsInput.JobOfferTier)) && rule.Maximum(hasSpouse: false) > 0);
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of jobs on the same days.</summary>
+/// <summary>Red flags about jobs on the same days.</summary>
 internal static class OverlapFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context)
@@ -23,7 +23,7 @@ internal static class OverlapFlags
 
     private static bool IsOfPrincipal(Notice notice) => notice.Path?.StartsWith("$.principal", StringComparison.Ordinal) == true;
 
-    /// <summary>The work abroad is what may not count.</summary>
+    /// <summary>It is the work abroad that may not count.</summary>
     private static RedFlag InTwoCountries(Notice notice, FlagContext context)
     {
         FlagPerson principal = context.People[0];
@@ -38,7 +38,7 @@ internal static class OverlapFlags
             WithOther(notice, context));
     }
 
-    /// <summary>The facts of a notice, and what the other job is: a place in a list tells a reader nothing.</summary>
+    /// <summary>The facts of a notice, with the other job described: an index alone would mean nothing to a reader.</summary>
     private static IEnumerable<string> WithOther(Notice notice, FlagContext context)
     {
         FlagPerson person = IsOfPrincipal(notice) ? context.People[0] : context.People[^1];
@@ -46,7 +46,7 @@ internal static class OverlapFlags
         return [.. notice.Facts, other.Occupation.Code, $"{other.Start}", .. other.End is { } end ? [$"{end}"] : (string[])[]];
     }
 
-    /// <summary>The day with most weekly hours, of all jobs together, within the history that the forms ask for.</summary>
+    /// <summary>The day with the most weekly hours in all jobs together, within the history that the forms require.</summary>
     private static IEnumerable<RedFlag> ManyHours(FlagPerson person, FlagContext context)
     {
         if (context.History(person) is not { } history)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of the papers at hand.</summary>
+/// <summary>Red flags about the papers at hand.</summary>
 internal static class PaperFlags
 {
     private const string Police = "police";
@@ -23,7 +23,7 @@ internal static class PaperFlags
         .. Translations(context),
     ];
 
-    /// <summary>Letters whose elements were given, and that do not show all.</summary>
+    /// <summary>Letters that lack an element they must show, if their elements were given.</summary>
     private static IEnumerable<RedFlag> Lacking(FlagContext context) =>
         context.Items.Where(static item => Letters.Contains(item.Row.Id, StringComparer.Ordinal) && !item.Lacks.IsEmpty)
             .Select(static item => OfficialFlags.Of(FlagCodes.LetterLacks).At(
@@ -39,7 +39,7 @@ internal static class PaperFlags
         _ => $"$.{Code.Of(item.Person)}",
     };
 
-    /// <summary>A letter proves a job up to its day: without the days since, something that is claimed falls short.</summary>
+    /// <summary>A letter proves a job up to its own date: without the days since, something claimed falls short.</summary>
     private static IEnumerable<RedFlag> OldLetters(FlagContext context) =>
         from document in context.Documents
         where document is { Id: WorkLetter, State: DocumentState.Held }
@@ -96,7 +96,7 @@ internal static class PaperFlags
             : profile with { Principal = changed };
     }
 
-    /// <summary>Certificates of a country that are known to be missing or out of date.</summary>
+    /// <summary>Certificates known to be missing or out of date, by country.</summary>
     private static IEnumerable<RedFlag> PoliceCertificates(FlagContext context)
     {
         foreach (ChecklistItem item in context.Items.Where(static item => item.Row.Id == Police && item.Id != Police))
@@ -114,7 +114,7 @@ internal static class PaperFlags
         }
     }
 
-    /// <summary>A police certificate is a person's, whatever residences call for it.</summary>
+    /// <summary>A police certificate belongs to a person, whatever residences require it.</summary>
     private static string PersonOf(ChecklistItem item) => item.Person == ApplicantRole.Child
         ? $"$.children[{Invariant.Text(item.Index ?? 0)}]"
         : $"$.{Code.Of(item.Person)}";
@@ -136,7 +136,7 @@ internal static class PaperFlags
         }
     }
 
-    /// <summary>An exam that is out of date on the day of submission is more than one that soon will be.</summary>
+    /// <summary>An exam that is out of date on the day of submission is more serious than one that soon will be.</summary>
     private static RedFlag MedicalExam(ApplicationDocument exam, LocalDate expiresOn, LocalDate on)
     {
         FlagRule rule = OfficialFlags.Of(FlagCodes.MedicalExpires);
@@ -146,7 +146,7 @@ internal static class PaperFlags
             : rule.At(PathOf(exam), [.. facts, Invariant.Text(FlagLimits.MonthsToVisa)]);
     }
 
-    /// <summary>Papers in other languages, as long as no translation is at hand.</summary>
+    /// <summary>Papers in other languages without a translation at hand.</summary>
     private static IEnumerable<RedFlag> Translations(FlagContext context) =>
         context.Documents.Any(static one => one is { Id: TranslationRow, State: DocumentState.Held })
             ? []

@@ -3,7 +3,7 @@ namespace CrsCalculator.Application;
 /// <summary>Raises the red flags of a rule.</summary>
 internal static class RaisedFlags
 {
-    /// <summary>The red flag with its facts, about one document or none.</summary>
+    /// <summary>Raises the red flag with its facts, about one document or none.</summary>
     public static RedFlag At(this FlagRule rule, string? path, params IEnumerable<string> facts) =>
         new(rule.Code, rule.Severity, rule.Citation)
         {
@@ -12,7 +12,7 @@ internal static class RaisedFlags
             Certainty = rule.Certainty,
         };
 
-    /// <summary>The red flag of a document that is worth something.</summary>
+    /// <summary>Raises the red flag of a document that is worth something.</summary>
     public static RedFlag At(this FlagRule rule, string? path, Stake stake, params IEnumerable<string> facts) =>
         new(rule.Code, rule.Severity, rule.Citation)
         {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Application;
 
-/// <summary>A fact, or two that contradict each other, for which applications are returned or refused; and what to do.</summary>
+/// <summary>A fact, or two contradictory ones, for which applications are returned or refused, and what to do about it.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RedFlag
@@ -14,30 +14,30 @@ public sealed class RedFlag
         Citation = citation;
     }
 
-    /// <summary>What it is, one of <see cref="FlagCodes"/>.</summary>
+    /// <summary>The code, one of <see cref="FlagCodes"/>.</summary>
     public string Code { get; }
 
-    /// <summary>How serious it is.</summary>
+    /// <summary>The severity.</summary>
     public FlagSeverity Severity { get; }
 
-    /// <summary>The document that it is about, as a JSON path; <see langword="null"/> if it is about no single one.</summary>
+    /// <summary>The document concerned, as a JSON path; <see langword="null"/> if it concerns no single document.</summary>
     public string? Path { get; init; }
 
     /// <summary>The facts of its sentence.</summary>
     public Facts Facts { get; init; } = new();
 
     /// <summary>
-    /// What is lost if it turns out against the candidate; <see langword="null"/> if that cannot be said in points or programs.
+    /// What is lost if an officer decides against the candidate; <see langword="null"/> if that cannot be expressed in points or programs.
     /// </summary>
     public Stake? AtStake { get; init; }
 
     /// <summary>The provision, decision or page.</summary>
     public string Citation { get; }
 
-    /// <summary>How sure the rule is. Where sources contradict each other, the sentence gives both readings.</summary>
+    /// <summary>How certain the rule is. If sources contradict each other, the sentence gives both readings.</summary>
     public Certainty Certainty { get; init; }
 
-    /// <summary>The severity, the code and where.</summary>
+    /// <summary>The severity, the code and the path.</summary>
     /// <returns>For example <c>stop: yearNotCompleteAtInvitation</c>.</returns>
     public override string ToString() => $"{Codes.Code.Of(Severity)}: {Code}{(Path is null ? string.Empty : $" {Path}")}";
 }

@@ -3,7 +3,7 @@ using CrsCalculator.Application.Official;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of where a person lived.</summary>
+/// <summary>Red flags about where a person lived.</summary>
 internal static class ResidenceFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) => context.People.SelectMany(person =>
@@ -23,7 +23,7 @@ internal static class ResidenceFlags
     private static IEnumerable<DayRange> SpansOf(IEnumerable<Residence> residences, DayRange history) =>
         residences.Select(one => DaySpans.Of(one, history.To)).Known();
 
-    /// <summary>A month or more of a job on which the person lived in other countries only; the first of them is named.</summary>
+    /// <summary>A month or more of a job during which the person lived only in other countries; the first of these is named.</summary>
     private static IEnumerable<RedFlag> Work(FlagPerson person, ImmutableArray<Residence> residences, DayRange history)
     {
         foreach ((int index, Job job) in person.Jobs)
@@ -57,7 +57,7 @@ internal static class ResidenceFlags
         where span.Days >= FlagLimits.DaysOfGap
         select (residence, span);
 
-    /// <summary>A job in Canada asks for presence; one abroad, while living in Canada, would be work in Canada.</summary>
+    /// <summary>A job in Canada requires presence; a job abroad while living in Canada would be work in Canada.</summary>
     private static RedFlag About(string path, Job job, Residence residence, DayRange days)
     {
         string[] span = [Invariant.Text(days.From), Invariant.Text(days.To)];

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of permits and passports.</summary>
+/// <summary>Red flags about permits and passports.</summary>
 internal static class StatusFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) => context.People.SelectMany(person => Of(person, context));
@@ -13,7 +13,7 @@ internal static class StatusFlags
         ? [.. Work(person, permits, context), .. Restored(person, permits, context), .. Passport(person, context)]
         : Passport(person, context);
 
-    /// <summary>The days of a job that need a permit and have none for sure; none while nobody has stated the permits.</summary>
+    /// <summary>The days of a job that need a permit and certainly have none; none if the permits are not stated.</summary>
     public static IEnumerable<DayRange> Uncovered(FlagPerson person, Job job, FlagContext context) =>
         person.Person.Permits is not null && InHistory(job, person, context) is { } worked
             ? DaySpans.Outside(worked, PermitCover.Of(person.Person, worked.To))
@@ -21,7 +21,7 @@ internal static class StatusFlags
 
     /// <summary>
     /// Days of work that no permit covers: the first before any permit ended, and the first after one had. Days of a study permit are left
-    /// out while nobody has stated the studies.
+    /// out if the studies are not stated.
     /// </summary>
     private static IEnumerable<RedFlag> Work(FlagPerson person, ImmutableArray<Permit> permits, FlagContext context)
     {
@@ -59,7 +59,7 @@ internal static class StatusFlags
             ? DaySpans.Common(worked, history)
             : null;
 
-    /// <summary>Status that was lost and restored. The days between are those after the last status before it.</summary>
+    /// <summary>Status that was lost and restored. The days between follow the last status before it.</summary>
     private static IEnumerable<RedFlag> Restored(FlagPerson person, ImmutableArray<Permit> permits, FlagContext context)
     {
         for (int i = 0; i < permits.Length; i++)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of work in Canada beside studies.</summary>
+/// <summary>Red flags about work in Canada during studies.</summary>
 internal static class StudyFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context)
@@ -23,7 +23,7 @@ internal static class StudyFlags
         ];
     }
 
-    /// <summary>A job that counts, though some of its days are days of studies; the first of them is named.</summary>
+    /// <summary>A job that counts although some of its days are days of studies; the first such day is named.</summary>
     private static IEnumerable<RedFlag> AtOnce(FlagPerson person, FlagContext context)
     {
         DayRange[] studies = [.. CanadianStudies.FullTime(person.Person, context.On)];
@@ -46,12 +46,12 @@ internal static class StudyFlags
     private static DayRange? Shared(Job job, DayRange study, LocalDate on) =>
         DaySpans.Of(job, on) is { } worked ? DaySpans.Common(worked, study) : null;
 
-    /// <summary>What the domain finds in credentials, too.</summary>
+    /// <summary>Work during studies, as the domain derives it from credentials.</summary>
     private static IEnumerable<RedFlag> Shown(FlagContext context) =>
         context.Notices(NoticeCodes.JobDuringStudies)
             .Select(static notice => OfficialFlags.Of(FlagCodes.WorkWhileStudying).At(notice.Path, notice.Facts.Take(2)));
 
-    /// <summary>A Canadian credential soon after a job began, while nothing says when the studies were.</summary>
+    /// <summary>A Canadian credential awarded soon after a job began, with no dates for the studies.</summary>
     private static IEnumerable<RedFlag> NotStated(FlagPerson person, FlagContext context)
     {
         if (person.Person.Studies is not null)
@@ -78,8 +78,8 @@ internal static class StudyFlags
         && credential.AwardedOn.Earliest <= job.Start.Latest.PlusMonths(FlagLimits.MonthsOfStudies);
 
     /// <summary>
-    /// The day of studies on which the hours are furthest over the limit. A work permit lifts it; breaks between terms do too, but no
-    /// profile says when they were.
+    /// The day of studies on which the hours exceed the limit most. A work permit lifts the limit; so do breaks between terms, but no
+    /// profile gives their dates.
     /// </summary>
     private static IEnumerable<RedFlag> TooManyHours(FlagPerson person, FlagContext context)
     {
@@ -106,7 +106,7 @@ internal static class StudyFlags
         }
     }
 
-    /// <summary>The days of studies on which hours, the limit or a permit can turn.</summary>
+    /// <summary>The days of studies on which the hours, the limit or a permit can change.</summary>
     private static IEnumerable<LocalDate> TurnsWithin(DayRange study, FlagPerson person, LocalDate on) =>
         new[] { study.From }
             .Concat(person.JobsInCanada.Select(static entry => entry.Job.Start.Latest))

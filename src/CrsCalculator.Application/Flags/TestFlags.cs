@@ -4,12 +4,14 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of language test results, and of the visa, at which the Federal Skilled Worker program asks again.</summary>
+/// <summary>
+/// Red flags about language test results, and about the time of the visa, when the Federal Skilled Worker program checks them again.
+/// </summary>
 internal static class TestFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) => [.. WorseRetests(context), .. BeforeVisa(context)];
 
-    /// <summary>The results that a person's points are read from.</summary>
+    /// <summary>The test results from which a person's points are read.</summary>
     public static IEnumerable<CountedTest> UsedBy(FlagPerson person, CrsAssessment assessment)
     {
         CountedTest?[] used = person.Role == ApplicantRole.Spouse
@@ -46,7 +48,7 @@ internal static class TestFlags
         && newer.Result.TakenOn > claimed.Result.TakenOn
         && Enum.GetValues<Ability>().Any(ability => newer.Levels[ability] < claimed.Levels[ability]);
 
-    /// <summary>Tests and assessments of which the domain says that they expire soon, though not before the last day.</summary>
+    /// <summary>Tests and assessments that the domain reports as expiring soon, though not before the last day.</summary>
     private static IEnumerable<RedFlag> BeforeVisa(FlagContext context)
     {
         if (!RestsOnFsw(context))

@@ -2,7 +2,7 @@ using CrsCalculator.Eligibility;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Which red flags cannot be assessed, and which fact is missing for each.</summary>
+/// <summary>Which red flags cannot be assessed, and which fact each lacks.</summary>
 internal static class UnknownFlags
 {
     public static IEnumerable<UnknownFlag> Of(FlagContext context) =>
@@ -18,7 +18,7 @@ internal static class UnknownFlags
         .. Profile(context.Profile),
     ];
 
-    /// <summary>What a study permit covers hangs on the studies.</summary>
+    /// <summary>What a study permit covers depends on the studies.</summary>
     private static IEnumerable<UnknownFlag> Permits(FlagPerson person, FlagContext context)
     {
         Job[] jobs = [.. person.JobsInCanada.Select(static entry => entry.Job).Where(PermitCover.IsNeededFor)];

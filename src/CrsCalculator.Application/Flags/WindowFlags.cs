@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags between the invitation and the last day to apply. Without an invitation there are none.</summary>
+/// <summary>Red flags between the invitation and the last day to apply. There are none without an invitation.</summary>
 internal static class WindowFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) => context is { Invitation: { } invitation, Facts.Window: { } window }
@@ -48,7 +48,7 @@ internal static class WindowFlags
         }
     }
 
-    /// <summary>Why a score is too low: score and lowest score, and the tie-breaking time where they are equal.</summary>
+    /// <summary>Why a score is too low: the score, the lowest score, and the tie-breaking time if they are equal.</summary>
     public static IEnumerable<string> RankOf(ApplicationCheck check) => check is { Score: { } score, Invitation.LowestScore: { } lowest }
         ?
         [
@@ -58,7 +58,7 @@ internal static class WindowFlags
         ]
         : [];
 
-    /// <summary>Work that leaves the years that count while there is still time to apply.</summary>
+    /// <summary>Work that leaves the qualifying years while there is still time to apply.</summary>
     private static IEnumerable<RedFlag> LostWork(FlagContext context, SubmissionWindow window)
     {
         EligibilityAssessment first = window.Parts[0].Check.Eligibility;
@@ -88,7 +88,7 @@ internal static class WindowFlags
             $"{work.Required}",
             Invariant.Text(work.WithinYears ?? 0));
 
-    /// <summary>The results that were claimed on the day of the invitation.</summary>
+    /// <summary>The test results claimed on the day of the invitation.</summary>
     private static IEnumerable<RedFlag> Tests(FlagContext context, InvitationToApply invitation)
     {
         if (context.CountedAtInvitation is not { } then)

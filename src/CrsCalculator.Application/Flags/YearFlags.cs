@@ -6,10 +6,12 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Red flags of years of work that are complete only just, only by one way of counting, or only together.</summary>
+/// <summary>
+/// Red flags about years of work that are only just complete, complete only by one way of counting, or complete only together.
+/// </summary>
 internal static class YearFlags
 {
-    // What a notice says is counted.
+    // The kinds of work that a notice counts.
     private const string Canadian = "canadian";
     private const string Cec = "cec";
 
@@ -25,7 +27,7 @@ internal static class YearFlags
         .. ContinuousWork(context),
     ];
 
-    /// <summary>Notices of years of work, without those of points that the Canadian Experience Class says, too.</summary>
+    /// <summary>Notices about years of work, without those about points that the Canadian Experience Class repeats.</summary>
     private static IEnumerable<Notice> OfYears(IEnumerable<Notice> notices)
     {
         Notice[] all = [.. notices];
@@ -34,13 +36,13 @@ internal static class YearFlags
 
     private static bool IsOfCec(Notice notice) => notice.Facts[0] == Cec;
 
-    /// <summary>Whether two notices say the same of the same jobs, but for what they count for.</summary>
+    /// <summary>Whether two notices say the same about the same jobs, except for what they count towards.</summary>
     private static bool IsTwin(Notice one, Notice other) =>
         one.Path == other.Path && one.Facts.Skip(1).SequenceEqual(other.Facts.Skip(1), StringComparer.Ordinal);
 
     /// <summary>
-    /// What months alone complete on the day must wait, if the program or the application hangs on it. What they completed on the day of
-    /// the invitation is said, too.
+    /// A year complete only by calendar months on the day must wait if the program or the application depends on it. One that was so on the
+    /// day of the invitation is reported too.
     /// </summary>
     private static IEnumerable<RedFlag> CountedByMonth(FlagContext context)
     {
@@ -65,7 +67,7 @@ internal static class YearFlags
         }
     }
 
-    /// <summary>Whether the Canadian Experience Class has to be proven, or is the one program that may come to be met.</summary>
+    /// <summary>Whether the Canadian Experience Class must be proven, or is the only program that may come to be met.</summary>
     private static bool RestsOnCec(FlagContext context)
     {
         ProgramEligibility cec = context.Facts.Eligibility.Cec;
@@ -75,7 +77,7 @@ internal static class YearFlags
                 && cec.HangsOn(cec.Work()));
     }
 
-    /// <summary>Whether the score is another one from the day on which the year is complete, or that is not known.</summary>
+    /// <summary>Whether the score changes on the day on which the year is complete, or that is unknown.</summary>
     private static bool ChangesScore(Notice notice, FlagContext context)
     {
         if (notice.Facts is not [_, var day] || LocalDatePattern.Iso.Parse(day) is not { Success: true, Value: var completeOn })
@@ -88,7 +90,7 @@ internal static class YearFlags
         return before is null || after is null || before != after;
     }
 
-    /// <summary>A job whose end leaves no room for another date in the letter, unless other work goes on.</summary>
+    /// <summary>A job whose end leaves no room for a different date in the letter, unless other work continues.</summary>
     private static IEnumerable<RedFlag> JobEnds(FlagContext context)
     {
         foreach (FlagPerson person in context.People)
@@ -114,7 +116,7 @@ internal static class YearFlags
         && other.Job.IsInCanada == job.Job.IsInCanada
         && DaySpans.Of(other.Job, end.PlusDays(1))?.Contains(end.PlusDays(1)) == true);
 
-    /// <summary>The day on which a year became complete, if that was within days of the end of a job.</summary>
+    /// <summary>The day on which a year became complete, if that was within days of a job's end.</summary>
     private static LocalDate? CompletedBefore(FlagContext context, FlagPerson person, bool isInCanada, LocalDate end)
     {
         int? before = YearsOn(end.PlusDays(-FlagLimits.DaysAfterCompletion - 1));
@@ -139,7 +141,7 @@ internal static class YearFlags
         }
     }
 
-    /// <summary>Years of foreign work that are there only with work before and after a break, or in several occupations.</summary>
+    /// <summary>Years of foreign work that exist only with work before and after a break, or in several occupations.</summary>
     private static IEnumerable<RedFlag> ForeignYears(FlagContext context)
     {
         Notice? weakest = context.Notices(NoticeCodes.ForeignWorkBroken)
@@ -148,7 +150,7 @@ internal static class YearFlags
         return weakest is null ? [] : [OfficialFlags.Of(FlagCodes.GapBreaksContinuity).At(weakest.Path, weakest.Facts)];
     }
 
-    /// <summary>Work that would be enough for the Federal Skilled Worker program if it were in one run and one occupation.</summary>
+    /// <summary>Work that would be enough for the Federal Skilled Worker program if it were continuous and in one occupation.</summary>
     private static IEnumerable<RedFlag> ContinuousWork(FlagContext context)
     {
         ProgramEligibility program = context.Facts.Eligibility.Fsw;

@@ -4,13 +4,13 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Application;
 
-/// <summary>What must be said with a checklist: what was assumed, what could not be worked out, and how sure the rules are.</summary>
+/// <summary>Notices that must accompany a checklist: what was assumed, what could not be computed, and how certain the rules are.</summary>
 internal static class ChecklistNotices
 {
-    /// <summary>More points change nothing after an invitation, and planning is no part of a checklist.</summary>
+    /// <summary>Additional points change nothing after an invitation, and planning is not part of a checklist.</summary>
     private static readonly ImmutableArray<string> OfPlanning = [NoticeCodes.NextYear];
 
-    /// <summary>Notices that a red flag says of the same document, in one of several ways.</summary>
+    /// <summary>Notices that a red flag repeats about the same document, in one of several forms.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> SaidByFlags =
         new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
         {
@@ -78,7 +78,7 @@ internal static class ChecklistNotices
         }
     }
 
-    /// <summary>Persons whose age leaves open what they pay.</summary>
+    /// <summary>Persons whose age leaves their fees open.</summary>
     private static IEnumerable<Notice> OfAges(Family family, PaperRules papers)
     {
         foreach (FamilyMember child in family.PerhapsComing(papers))
@@ -104,7 +104,7 @@ internal static class ChecklistNotices
         }
     }
 
-    /// <summary>What a red flag says is not said twice.</summary>
+    /// <summary>A notice that a red flag covers is not repeated.</summary>
     private static IEnumerable<Notice> OfDocuments(ApplicationFacts facts) =>
         (facts.Assessment?.Notices ?? [])
             .Union(facts.Eligibility.Notices)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Whether a row of evidence applies, and how much it is needed then.</summary>
+/// <summary>Whether a row of evidence applies and, if so, how much it is needed.</summary>
 internal sealed record Applicability(EvidenceNeed? Need, ImmutableArray<string> MissingFacts, string? Reason = null)
 {
-    /// <summary>The row does not apply: the checklist leaves it out.</summary>
+    /// <summary>The row does not apply; the checklist leaves it out.</summary>
     public static Applicability No { get; } = new(null, []);
 
     public static Applicability Is(EvidenceNeed need) => new(need, []);
@@ -14,6 +14,6 @@ internal sealed record Applicability(EvidenceNeed? Need, ImmutableArray<string> 
 
     public static Applicability Unknown(params ImmutableArray<string> paths) => new(EvidenceNeed.Unknown, paths);
 
-    /// <summary>The row is replaced by another one.</summary>
+    /// <summary>Another row replaces this one.</summary>
     public static Applicability NotNeeded(string reason) => new(EvidenceNeed.NotNeeded, [], reason);
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>What is known of one paper of an application: whether it is at hand, its dates, and the elements that it shows.</summary>
+/// <summary>What is known about one paper of an application: whether it is at hand, its dates, and the elements it shows.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record ApplicationDocument
@@ -17,7 +17,7 @@ public sealed record ApplicationDocument
     public required string Id { get; init => field = Guard.Text(value); }
 
     /// <summary>
-    /// Whose it is, or which fact it proves: <c>principal</c>, <c>spouse</c>, or a JSON path of <c>crs-profile/1</c> such as
+    /// The person or the fact it proves: <c>principal</c>, <c>spouse</c>, or a JSON path of <c>crs-profile/1</c> such as
     /// <c>$.principal.work[1]</c> or <c>$.children[0]</c>.
     /// </summary>
     public required string Subject { get; init => field = Guard.Text(value); }
@@ -25,30 +25,30 @@ public sealed record ApplicationDocument
     /// <summary>Whether it is at hand.</summary>
     public required DocumentState State { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The day on which it was issued; <see langword="null"/> if that is not known.</summary>
+    /// <summary>The day on which it was issued; <see langword="null"/> if unknown.</summary>
     public LocalDate? IssuedOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
-    /// <summary>The last day on which it is valid, inclusive; <see langword="null"/> if it has none, or that is not known.</summary>
+    /// <summary>The last day on which it is valid, inclusive; <see langword="null"/> if it has none or it is unknown.</summary>
     public LocalDate? ValidUntil { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
-    /// <summary>The elements that it shows, as codes; <see langword="null"/> if that is not known.</summary>
+    /// <summary>The elements that it shows, as codes; <see langword="null"/> if unknown.</summary>
     public ImmutableArray<string>? Has
     {
         get => _has.OrUnknown;
         init => _has = ValueList.Of(value, nameof(Has));
     }
 
-    /// <summary>The language that it is written in, as a code such as <c>en</c>; <see langword="null"/> if that is not known.</summary>
+    /// <summary>The language in which it is written, as a code such as <c>en</c>; <see langword="null"/> if unknown.</summary>
     public string? Language { get; init => field = value is null ? null : Guard.Text(value); }
 
-    /// <summary>A note of your own; it is read by nobody.</summary>
+    /// <summary>A note for your own use; the library ignores it.</summary>
     public string? Note { get; init; }
 
     /// <summary>Whether it is known to be in a language other than English and French.</summary>
     internal bool IsInOtherLanguage =>
         Language is { } language && !OfficialLanguages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The paper, whose it is, and whether it is at hand.</summary>
+    /// <summary>The paper, its subject, and whether it is at hand.</summary>
     /// <returns>For example <c>work.letter $.principal.work[1]: held</c>.</returns>
     public override string ToString() => $"{Id} {Subject}: {Code.Of(State)}";
 }
@@ -59,7 +59,7 @@ public enum DocumentState : byte
     /// <summary>It is at hand.</summary>
     Held,
 
-    /// <summary>It was asked for and has not come yet.</summary>
+    /// <summary>It was requested and has not arrived yet.</summary>
     Requested,
 
     /// <summary>It is not at hand.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Which rows of evidence apply to a profile.</summary>
+/// <summary>Determines which rows of evidence apply to a profile.</summary>
 internal static class ChecklistBuilder
 {
-    /// <summary>The items by person, within a person those with most points at stake first, then in the order of the rows.</summary>
+    /// <summary>The items by person, then by points at stake, highest first, then in the order of the rows.</summary>
     public static ImmutableArray<ChecklistItem> Items(ApplicationFacts facts, ImmutableArray<ApplicationDocument> documents)
     {
         if (facts.Rules.Evidence.At(facts.On).ValueOrNull is not { } list || facts.Papers is not { } papers)
@@ -25,7 +25,7 @@ internal static class ChecklistBuilder
         ];
     }
 
-    /// <summary>A row about countries is asked once for each of them, if they are known.</summary>
+    /// <summary>A row about countries is asked once per country, if the countries are known.</summary>
     private static IEnumerable<ProofQuestion> Questions(ProofQuestion question) =>
         question.Row.Subject == EvidenceSubject.Residence && PersonConditions.StaysOf(question) is { } stays
             ? stays.Long.Select(stay => question with { Stay = stay })
@@ -76,7 +76,7 @@ internal static class ChecklistBuilder
         return question.Place.Path is { } path ? [path] : [];
     }
 
-    /// <summary>The fact that is withdrawn: of papers behind an offer, not the whole offer.</summary>
+    /// <summary>The fact that is withdrawn: for papers behind an offer, not the whole offer.</summary>
     private static ProfilePart? PartOf(ProofQuestion question) => question.Row.Condition switch
     {
         EvidenceCondition.OfferWithLmia => new ProfilePart(question.Place.Person, PartKind.Lmia),

@@ -5,7 +5,7 @@ using NodaTime;
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// One piece of evidence of an application: whose it is, whether it is needed and why, what it must show, and what it is worth.
+/// One piece of evidence in an application: whose it is, whether and why it is needed, what it must show, and what it is worth.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
@@ -13,24 +13,22 @@ public sealed class ChecklistItem
 {
     internal ChecklistItem(EvidenceRow row) => Row = row;
 
-    /// <summary>The row of the rules that it comes from.</summary>
+    /// <summary>The row of the rules behind it.</summary>
     public EvidenceRow Row { get; }
 
-    /// <summary>
-    /// Its id: that of the row; for a police certificate with the country, for example <c>police.IN</c>.
-    /// </summary>
+    /// <summary>Its id: the row's id; for a police certificate followed by the country, for example <c>police.IN</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The person to whom it belongs.</summary>
     public required ApplicantRole Person { get; init; }
 
-    /// <summary>The child's place in the list of children, from 0; <see langword="null"/> for anybody else.</summary>
+    /// <summary>The child's index in the list of children, from 0; <see langword="null"/> for others.</summary>
     public int? Index { get; init; }
 
     /// <summary>The facts that it proves, as JSON paths of <c>crs-profile/1</c>. Empty if it proves none.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
 
-    /// <summary>The factors and requirements that rest on those facts, as their codes. Empty if none does.</summary>
+    /// <summary>The factors and requirements that rest on those facts, as codes. Empty if none does.</summary>
     public ImmutableArray<string> For { get; init; } = [];
 
     /// <summary>Whether it is needed.</summary>
@@ -50,7 +48,7 @@ public sealed class ChecklistItem
     /// <summary>The elements that it must show, as codes. Empty if none are listed.</summary>
     public ImmutableArray<string> MustShow { get; init; } = [];
 
-    /// <summary>The elements that it had better show too, as codes; without them it is complete. Empty if none are listed.</summary>
+    /// <summary>The elements that it should also show, as codes; it is complete without them. Empty if none are listed.</summary>
     public ImmutableArray<string> Recommended { get; init; } = [];
 
     /// <summary>
@@ -58,21 +56,21 @@ public sealed class ChecklistItem
     /// </summary>
     public ImmutableArray<string> Lacks { get; init; } = [];
 
-    /// <summary>The first day of issue of a paper that can be used; <see langword="null"/> if there is no such limit.</summary>
+    /// <summary>The earliest day of issue of a usable paper; <see langword="null"/> if there is no such limit.</summary>
     public LocalDate? UsableFrom { get; init; }
 
     /// <summary>
-    /// The last day on which the paper can be used, inclusive; <see langword="null"/> if there is no such limit, or it is not known.
+    /// The last day on which the paper can be used, inclusive; <see langword="null"/> if there is no such limit, or it is unknown.
     /// </summary>
     public LocalDate? UsableUntil { get; init; }
 
     /// <summary>
-    /// Whether it is at hand, by the documents that were given. A paper that these mark as not applicable is missing if it is required;
-    /// any other such item becomes one that is not needed.
+    /// Whether it is at hand, according to the documents given. A paper marked as not applicable is missing if it is required; otherwise
+    /// its item becomes one that is not needed.
     /// </summary>
     public EvidenceState State { get; init; }
 
-    /// <summary>What was said of the paper; <see langword="null"/> if nothing was.</summary>
+    /// <summary>The paper's entry in the documents given; <see langword="null"/> if there is none.</summary>
     public ApplicationDocument? Document { get; init; }
 
     /// <summary>What is lost without it.</summary>
@@ -87,17 +85,17 @@ public sealed class ChecklistItem
 /// <summary>Whether a piece of evidence is at hand.</summary>
 public enum EvidenceState : byte
 {
-    /// <summary>Nothing was said of it.</summary>
+    /// <summary>No document was given for it.</summary>
     Unknown,
 
     /// <summary>
-    /// It is at hand, good on the day of submission, and shows what it must, as far as its dates and elements were given.
+    /// It is at hand, valid on the day of submission, and shows what it must, as far as its dates and elements were given.
     /// </summary>
     Held,
 
-    /// <summary>It is at hand, but not good on the day of submission: it was issued too early, or has expired.</summary>
+    /// <summary>It is at hand, but not valid on the day of submission: it was issued too early, or has expired.</summary>
     Stale,
 
-    /// <summary>It is not at hand, is issued after the day of submission, or lacks an element that it must show.</summary>
+    /// <summary>It is not at hand, was issued after the day of submission, or lacks an element that it must show.</summary>
     Missing,
 }

@@ -6,7 +6,7 @@ namespace CrsCalculator.Application;
 /// <summary>Checks the papers at hand against the profile.</summary>
 internal static class DocumentCheck
 {
-    /// <summary>Everything that is wrong, in the order of the papers. Before there were rows of evidence, nothing is.</summary>
+    /// <summary>Every error, in the order of the papers; none on days before the first rows of evidence.</summary>
     public static ImmutableArray<Issue> Issues(
         ImmutableArray<ApplicationDocument> documents,
         Candidate profile,

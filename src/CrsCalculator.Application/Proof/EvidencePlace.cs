@@ -1,23 +1,23 @@
 namespace CrsCalculator.Application;
 
-/// <summary>One thing that a row of evidence is written for: a person, or a fact of a profile.</summary>
+/// <summary>One thing to which a row of evidence applies: a person, or a fact in a profile.</summary>
 internal readonly record struct EvidencePlace(ApplicantRole Person, int? Index = null)
 {
-    /// <summary>The fact that can be withdrawn, if it is one.</summary>
+    /// <summary>The fact that can be withdrawn, if there is one.</summary>
     public ProfilePart? Part { get; init; }
 
-    /// <summary>Where the fact stands; <see langword="null"/> if the row is about a person or the application.</summary>
+    /// <summary>The path of the fact; <see langword="null"/> if the row is about a person or the application.</summary>
     public string? Path { get; init; }
 
-    /// <summary>Whether it stands for children although the profile does not say whether there are any.</summary>
+    /// <summary>Whether it represents children when the profile does not say whether there are any.</summary>
     public bool IsUnknown { get; init; }
 
-    /// <summary>Where the person stands.</summary>
+    /// <summary>The path of the person.</summary>
     public string PersonPath => Person.Path(Index);
 
     /// <summary>
-    /// What a list of papers may call it: a fact by its path, or by that of the document that it belongs to; a fact of which there is only
-    /// one, and everything else, also by the person.
+    /// The names that a list of papers may use for it: a fact by its path, or by that of the document to which it belongs; a fact that
+    /// occurs only once, and everything else, also by the person.
     /// </summary>
     public IEnumerable<string> Names =>
     [
@@ -28,7 +28,7 @@ internal readonly record struct EvidencePlace(ApplicantRole Person, int? Index =
 
     private IEnumerable<string> PersonNames => Person == ApplicantRole.Child ? [PersonPath] : [Code.Of(Person), PersonPath];
 
-    /// <summary>Every place of a subject in a profile.</summary>
+    /// <summary>Returns every place of a subject in a profile.</summary>
     public static IEnumerable<EvidencePlace> AllOf(EvidenceSubject subject, Candidate profile) => subject switch
     {
         EvidenceSubject.Application => [new EvidencePlace(ApplicantRole.Principal)],
@@ -53,7 +53,7 @@ internal readonly record struct EvidencePlace(ApplicantRole Person, int? Index =
     private static IEnumerable<EvidencePlace> SpouseOf(Candidate profile) =>
         profile.Spouse is null ? [] : [new EvidencePlace(ApplicantRole.Spouse)];
 
-    /// <summary>Where nobody said whether there are children, one place asks for them.</summary>
+    /// <summary>If the profile does not say whether there are children, one place asks for them.</summary>
     private static IEnumerable<EvidencePlace> ChildrenOf(Candidate profile) => profile.Children is { } children
         ? Enumerable.Range(0, children.Length).Select(static index => new EvidencePlace(ApplicantRole.Child, index))
         : [new EvidencePlace(ApplicantRole.Child) { IsUnknown = true }];
@@ -66,7 +66,7 @@ internal readonly record struct EvidencePlace(ApplicantRole Person, int? Index =
             .Where(part => part.Kind == kind)
             .Select(static part => new EvidencePlace(part.Person) { Part = part, Path = part.Path });
 
-    /// <summary>Funds are asked for whether or not the profile states them.</summary>
+    /// <summary>Funds are required whether or not the profile states them.</summary>
     private static EvidencePlace FundsOf(Candidate profile)
     {
         ProfilePart funds = new(ApplicantRole.Principal, PartKind.Funds);

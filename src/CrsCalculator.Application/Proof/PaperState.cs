@@ -3,17 +3,17 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Whether a paper is at hand, by the documents that were given.</summary>
+/// <summary>Whether a paper is at hand, according to the documents given.</summary>
 internal sealed record PaperState(EvidenceState State, ImmutableArray<string> Lacks)
 {
-    // A letter that has a date need not be said to show one.
+    // A letter with a date need not list it among its elements.
     private const string DateOfIssue = "issuedOn";
 
     private static readonly PaperState Unknown = new(EvidenceState.Unknown, []);
     private static readonly PaperState Missing = new(EvidenceState.Missing, []);
 
     /// <summary>
-    /// The state of an item. A paper that is marked as not applicable is missing where it is required: the profile says that it applies.
+    /// Returns the state of an item. A paper marked as not applicable is missing if it is required: the profile says that it applies.
     /// </summary>
     public static PaperState Of(ApplicationDocument? document, ProofQuestion question, UsableDays usable, ImmutableArray<string> mustShow)
     {
@@ -35,7 +35,7 @@ internal sealed record PaperState(EvidenceState State, ImmutableArray<string> La
             lacks);
     }
 
-    /// <summary>The papers of a list that are about a row and a place: the first one if there are several.</summary>
+    /// <summary>Finds the paper in a list that matches a row and a place; the first if there are several.</summary>
     public static ApplicationDocument? Find(ProofQuestion question, string id)
     {
         HashSet<string> names = [.. question.Place.Names];

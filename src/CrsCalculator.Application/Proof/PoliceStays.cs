@@ -3,19 +3,19 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>A country whose police certificate is asked for.</summary>
+/// <summary>A country for which a police certificate is required.</summary>
 /// <param name="Country">The country.</param>
 /// <param name="LastDay">The last day of the last stay that is long enough, at most the day of submission.</param>
 /// <param name="IsPresent">Whether the person lives there on the day of submission.</param>
-/// <param name="Residences">The places in the list of residences.</param>
+/// <param name="Residences">The indexes in the list of residences.</param>
 internal sealed record PoliceStay(string Country, LocalDate LastDay, bool IsPresent, ImmutableArray<int> Residences);
 
 /// <summary>
-/// Where a person has lived as an adult, in the years before submission. Residences in one country that adjoin or overlap are one stay.
+/// Where a person has lived as an adult in the years before submission. Adjacent or overlapping residences in one country are one stay.
 /// </summary>
 internal sealed class PoliceStays
 {
-    // A choice of this library: one short stay is no "several".
+    // This library's choice: one short stay is not "several".
     private const int Several = 2;
 
     private readonly ImmutableArray<Residence> _residences;
@@ -23,7 +23,7 @@ internal sealed class PoliceStays
     private readonly LocalDate _first;
     private readonly LocalDate _on;
 
-    /// <summary>Looks at a person whose date of birth and residences are known.</summary>
+    /// <summary>Reads a person whose date of birth and residences are known.</summary>
     public PoliceStays(ImmutableArray<Residence> residences, LocalDate birth, LocalDate on, PaperRules papers)
     {
         _residences = residences;
@@ -74,7 +74,7 @@ internal sealed class PoliceStays
         return stays;
     }
 
-    /// <summary>The days of a residence that count; none if it was over before, or begins later.</summary>
+    /// <summary>The days of a residence that count; none if it ended before, or begins later.</summary>
     private IEnumerable<DayRange> Within(Residence residence)
     {
         LocalDate from = LocalDate.Max(residence.From, _first);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>A row of evidence asked about one person or fact.</summary>
+/// <summary>A row of evidence applied to one person or fact.</summary>
 internal sealed record ProofQuestion(
     ApplicationFacts Facts,
     PaperRules Papers,
@@ -12,10 +12,10 @@ internal sealed record ProofQuestion(
     EvidenceRow Row,
     EvidencePlace Place)
 {
-    /// <summary>The country of a police certificate; <see langword="null"/> in every other row, and if it is not known.</summary>
+    /// <summary>The country of a police certificate; <see langword="null"/> in any other row, and if it is unknown.</summary>
     public PoliceStay? Stay { get; init; }
 
-    /// <summary>Whose it is; <see langword="null"/> of a child who is not born yet, or not known.</summary>
+    /// <summary>The person to whom it belongs; <see langword="null"/> for a child who is not born yet, or is unknown.</summary>
     public FamilyMember? Member => field ??= Facts.Family.Find(Place.Person, Place.Index);
 
     public Person Person => Member!.Person!;
@@ -24,7 +24,7 @@ internal sealed record ProofQuestion(
 
     public LocalDate On => Facts.On;
 
-    /// <summary>The rules by which the calculator counts on the day.</summary>
+    /// <summary>The rules under which the calculator counts on the day.</summary>
     public RuleBook Rules => Facts.File.Calculator.Rules;
 
     public bool IsPrincipal => Place.Person == ApplicantRole.Principal;
@@ -43,29 +43,29 @@ internal sealed record ProofQuestion(
     public Child Child => Profile.Children!.Value[Place.Index!.Value];
 
     /// <summary>
-    /// Whether a factor or a requirement rests on the fact, where the points are not available by the last ones before. Where nothing can
-    /// be assessed nobody knows, and each fact is taken to be used.
+    /// Whether a factor or a requirement rests on the fact, under the last earlier points if the day's are not available. If nothing can be
+    /// assessed, each fact is assumed to be used.
     /// </summary>
     public bool IsUsed => IsClaimed || Facts.Claimed is null;
 
     /// <summary>Whether a factor or a requirement is known to rest on the fact.</summary>
     public bool IsClaimed => Place.Part is { } part && !Facts.ClaimsOf(part).IsEmpty;
 
-    /// <summary>The row applies, as much as it says.</summary>
+    /// <summary>The row applies with its own need.</summary>
     public Applicability Applies => Applicability.Is(Row.Need);
 
     /// <summary>The row applies on a condition.</summary>
     public Applicability When(bool applies) => Applicability.When(applies, Row.Need);
 
-    /// <summary>The row applies if a fact, which may be unknown, is so.</summary>
+    /// <summary>The row applies if a fact, which may be unknown, is true.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="path">Where it belongs.</param>
+    /// <param name="path">The path at which the fact belongs.</param>
     public Applicability When(bool? fact, string path) => fact is { } known ? When(known) : Applicability.Unknown(path);
 
-    /// <summary>A field of the person, as a path.</summary>
+    /// <summary>Returns the path of one of the person's fields.</summary>
     public string PathOf(string field) => $"{Place.PersonPath}.{field}";
 
-    /// <summary>A field of the fact, as a path.</summary>
+    /// <summary>Returns the path of one of the fact's fields.</summary>
     public string PathIn(string field) => $"{Place.Path}.{field}";
 
     public bool Proves(ImmigrationProgram program) => Facts.Programs.Contains(program);

@@ -1,17 +1,17 @@
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// The ids under which papers are listed: those of the rows, with a country for police certificates (<c>police.IN</c>), and with any word
-/// for explanations (<c>explanation.gap</c>).
+/// The ids under which papers are listed: those of the rows, followed by a country for police certificates (<c>police.IN</c>) and by any
+/// word for explanations (<c>explanation.gap</c>).
 /// </summary>
 internal static class RowIds
 {
     private const string Explanation = "explanation";
 
-    /// <summary>The id of an item.</summary>
+    /// <summary>Returns the id of an item.</summary>
     public static string Of(EvidenceRow row, PoliceStay? stay) => stay is null ? row.Id : $"{row.Id}.{stay.Country}";
 
-    /// <summary>The row that an id names; <see langword="null"/> if there is none.</summary>
+    /// <summary>Finds the row that an id names; <see langword="null"/> if there is none.</summary>
     public static EvidenceRow? Find(EvidenceList list, string id)
     {
         if (list.Find(id) is { } row)

@@ -4,18 +4,18 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>From when and until when a paper can be used, and the facts that would tell.</summary>
+/// <summary>The first and last day on which a paper can be used, and the facts that would determine them.</summary>
 internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableArray<string> MissingFacts)
 {
     public static UsableDays Any { get; } = new(null, null, []);
 
-    /// <summary>Whether an expiry that the paper itself states does not matter.</summary>
+    /// <summary>Whether an expiry date printed on the paper is ignored.</summary>
     public bool IgnoresPrintedExpiry { get; private init; }
 
-    /// <summary>When the profile says that the paper was issued, for one whose own date was not given.</summary>
+    /// <summary>When the paper was issued according to the profile, if its own date was not given.</summary>
     public LocalDate? IssuedOn { get; private init; }
 
-    /// <summary>The days of a paper; one at hand may say itself how long it is good.</summary>
+    /// <summary>Returns the days of a paper; a paper at hand may state its own validity.</summary>
     public static UsableDays Of(ProofQuestion question, ApplicationDocument? document) => question.Row.Validity switch
     {
         EvidenceValidity.Passport => Passport(question),
@@ -42,10 +42,10 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
 
     private static UsableDays Missing(bool isMissing, string path) => isMissing ? Any with { MissingFacts = [path] } : Any;
 
-    /// <summary>A paper of the last months before submission.</summary>
+    /// <summary>A paper from the last months before submission.</summary>
     private static UsableDays Since(ProofQuestion question, int months) => Any with { From = question.On.PlusMonths(-months) };
 
-    /// <summary>An exam that is good for so many months is not good any longer on the day on which they are over.</summary>
+    /// <summary>An exam valid for a number of months is no longer valid on the day on which they are over.</summary>
     private static UsableDays MedicalExam(ProofQuestion question, ApplicationDocument? exam)
     {
         int months = question.Papers.MedicalMonths;
@@ -58,7 +58,7 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
         return Any with { From = from, Until = exam?.ValidUntil ?? exam?.IssuedOn?.PlusMonths(months).PlusDays(-1) };
     }
 
-    /// <summary>A profile has no passports of children.</summary>
+    /// <summary>A profile has no passports for children.</summary>
     private static UsableDays Passport(ProofQuestion question) =>
         question.Place.Person == ApplicantRole.Child ? Any
         : question.Person.PassportExpiresOn is { } expiry ? Before(expiry)
@@ -73,15 +73,15 @@ internal sealed record UsableDays(LocalDate? From, LocalDate? Until, ImmutableAr
         }
         : Any;
 
-    /// <summary>No assessment of before the designation of its organization can be used.</summary>
+    /// <summary>An assessment issued before its organization was designated cannot be used.</summary>
     private static LocalDate? DesignatedFrom(ProofQuestion question, Eca assessment) =>
         question.Row.Condition == EvidenceCondition.ProfessionalBody ? EducationConditions.BodyOf(question)?.From
         : assessment.IssuedBy is { } issuer ? question.Papers.DesignatedFrom(issuer)
         : null;
 
     /// <summary>
-    /// A letter from before the end of a job that is over does not prove the end. Of a job that goes on no first day is known: the red flag
-    /// on old letters asks for one.
+    /// A letter from before the end of a finished job does not prove the end. For a job that continues no first day is known: the red flag
+    /// about old letters asks for a newer one.
     /// </summary>
     private static UsableDays EndOfJob(ProofQuestion question) =>
         question.JobIsOver ? Any with { From = question.Job.End!.Value.Earliest } : Any;

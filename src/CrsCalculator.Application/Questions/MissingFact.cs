@@ -14,13 +14,13 @@ public sealed class MissingFact
         Unlocks = unlocks;
     }
 
-    /// <summary>Where it belongs, as a JSON path of <c>crs-profile/1</c>, for example <c>$.principal.residences</c>.</summary>
+    /// <summary>The JSON path of <c>crs-profile/1</c> at which it belongs, for example <c>$.principal.residences</c>.</summary>
     public string Path { get; }
 
     /// <summary>What it would decide: ids of evidence, codes of red flags and of requirements. Never empty.</summary>
     public ImmutableArray<string> Unlocks { get; }
 
-    /// <summary>The path and how much it unlocks.</summary>
+    /// <summary>The path, and the number of items it unlocks.</summary>
     /// <returns>For example <c>$.principal.residences: 3</c>.</returns>
     public override string ToString() => $"{Path}: {Invariant.Text(Unlocks.Length)}";
 }

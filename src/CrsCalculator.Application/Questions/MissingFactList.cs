@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Application;
 
-/// <summary>The facts that are missing, in the order of what they unlock.</summary>
+/// <summary>The missing facts, ordered by how much they unlock.</summary>
 internal static class MissingFactList
 {
-    /// <summary>Facts that unlock equally many are in the order of their paths.</summary>
+    /// <summary>Facts that unlock equally many are ordered by path.</summary>
     public static ImmutableArray<MissingFact> Of(FlagContext context) =>
     [
         .. OfItems(context.Items)

@@ -24,13 +24,13 @@ public sealed record ApplicationRules
     /// <summary>The fees, by the day on which the application is received.</summary>
     public required RulePart<FeeTable> Fees { get; init => field = Guard.Given(value); }
 
-    /// <summary>What papers must satisfy, and how long they are good for.</summary>
+    /// <summary>What papers must satisfy, and how long they are valid.</summary>
     public required RulePart<PaperRules> Papers { get; init => field = Guard.Given(value); }
 
     /// <summary>The rows of evidence.</summary>
     public required RulePart<EvidenceList> Evidence { get; init => field = Guard.Given(value); }
 
-    /// <summary>How often each part changes.</summary>
+    /// <summary>The number of entries in each part.</summary>
     /// <returns>For example <c>fees 5, papers 1, evidence 3 entries</c>.</returns>
     public override string ToString() =>
         $"fees {Invariant.Text(Fees.Entries.Length)}, papers {Invariant.Text(Papers.Entries.Length)}, "

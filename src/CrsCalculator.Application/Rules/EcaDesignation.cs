@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>An organization that is designated to assess credentials.</summary>
+/// <summary>An organization designated to assess credentials.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record EcaDesignation
@@ -11,7 +11,7 @@ public sealed record EcaDesignation
     /// <summary>The organization.</summary>
     public required EcaIssuer Issuer { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The first day on which it is designated; earlier assessments cannot be used.</summary>
+    /// <summary>The first day of its designation; earlier assessments cannot be used.</summary>
     public required LocalDate From { get; init => field = Guard.Day(value); }
 
     /// <summary>The organization and its first day.</summary>

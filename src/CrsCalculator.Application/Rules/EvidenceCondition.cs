@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>When a row of evidence applies. The list is closed: which rows ask for which condition is data.</summary>
+/// <summary>When a row of evidence applies. The list is closed: which row has which condition is data.</summary>
 public enum EvidenceCondition : byte
 {
     /// <summary>Always.</summary>
@@ -30,10 +30,10 @@ public enum EvidenceCondition : byte
     /// <summary>The child is a dependent child and adopted.</summary>
     Adopted,
 
-    /// <summary>The child is a minor who comes along, and another parent stays.</summary>
+    /// <summary>The child is a minor who accompanies, and another parent does not.</summary>
     OtherParentStays,
 
-    /// <summary>The spouse or dependent child stays behind.</summary>
+    /// <summary>The spouse or dependent child does not accompany.</summary>
     StaysBehind,
 
     /// <summary>The spouse is a citizen or permanent resident.</summary>
@@ -48,7 +48,7 @@ public enum EvidenceCondition : byte
     /// <summary>The credential is foreign, and is used.</summary>
     ForeignCredentialUsed,
 
-    /// <summary>The credential is foreign and used, and the occupation has an assessment body of its own.</summary>
+    /// <summary>The credential is foreign and used, and its own professional body must assess the occupation.</summary>
     ProfessionalBody,
 
     /// <summary>The credential has an educational credential assessment.</summary>
@@ -87,7 +87,7 @@ public enum EvidenceCondition : byte
     /// <summary>The job is abroad, and is used.</summary>
     ForeignJobUsed,
 
-    /// <summary>The job is abroad, is used, and was held by a full-time student.</summary>
+    /// <summary>The job is abroad, is used, and was done as a full-time student.</summary>
     StudentJobAbroad,
 
     /// <summary>The job counts for the continuous year of the Federal Skilled Worker program.</summary>
@@ -109,23 +109,23 @@ public enum EvidenceCondition : byte
     CategoryOccupation,
 
     /// <summary>
-    /// The round was for French, and the test is the result in French that shows the level, or where there is none, the one that is used.
+    /// The round was for French, and the test is the French result that shows the level, or if there is none, the one that is used.
     /// </summary>
     CategoryFrench,
 
-    /// <summary>The program asks for settlement funds.</summary>
+    /// <summary>The program requires settlement funds.</summary>
     FundsNeeded,
 
-    /// <summary>The program asks for no settlement funds, and a letter says so in their place.</summary>
+    /// <summary>The program requires no settlement funds, and a letter says so instead.</summary>
     FundsExempt,
 
-    /// <summary>The program asks for settlement funds, and there is a spouse.</summary>
+    /// <summary>The program requires settlement funds, and there is a spouse.</summary>
     FundsOfCouple,
 
     /// <summary>The person lived there as an adult, long enough for a police certificate.</summary>
     PoliceCertificate,
 
-    /// <summary>At least one police certificate is asked of the person.</summary>
+    /// <summary>At least one police certificate is required from the person.</summary>
     AnyPoliceCertificate,
 
     /// <summary>The person had several stays abroad, each too short for a police certificate.</summary>
@@ -134,12 +134,12 @@ public enum EvidenceCondition : byte
     /// <summary>The person lives in Canada.</summary>
     LivesInCanada,
 
-    /// <summary>The person comes along and is of an age at which biometrics are given.</summary>
+    /// <summary>The person accompanies and is of an age at which biometrics are given.</summary>
     GivesBiometrics,
 
     /// <summary>The person is an adult.</summary>
     Adult,
 
-    /// <summary>A paper is in another language than English or French.</summary>
+    /// <summary>A paper is in a language other than English or French.</summary>
     OtherLanguage,
 }

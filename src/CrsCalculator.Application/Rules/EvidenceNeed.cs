@@ -6,10 +6,10 @@ public enum EvidenceNeed : byte
     /// <summary>Without it the application is incomplete, or a claim is not proven.</summary>
     Required,
 
-    /// <summary>Needed if something applies that no profile says.</summary>
+    /// <summary>Needed under a condition that a profile does not state.</summary>
     IfApplicable,
 
-    /// <summary>Not asked for, but it answers what an officer may ask.</summary>
+    /// <summary>Not required, but it answers what an officer may ask.</summary>
     Recommended,
 
     /// <summary>Not needed, and the item says why.</summary>

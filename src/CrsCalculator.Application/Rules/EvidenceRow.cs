@@ -4,9 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>
-/// One row of the evidence that an application needs: what it is about, when it applies, what it must show, and its source.
-/// </summary>
+/// <summary>One row of the evidence that an application needs: its subject, when it applies, what it must show, and its source.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record EvidenceRow
@@ -18,43 +16,45 @@ public sealed record EvidenceRow
     /// <summary>Its id, for example <c>work.letter</c>.</summary>
     public required string Id { get; init => field = Guard.Text(value); }
 
-    /// <summary>What the row is written for, once each.</summary>
+    /// <summary>The subject of the row, once each.</summary>
     public required EvidenceSubject Subject { get; init => field = Guard.Defined(value); }
 
     /// <summary>When it applies.</summary>
     public required EvidenceCondition Condition { get; init => field = Guard.Defined(value); }
 
-    /// <summary>How much it is needed where it applies.</summary>
+    /// <summary>How much it is needed if it applies.</summary>
     public EvidenceNeed Need { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The elements that the paper must show, as codes; also those of <see cref="OneOf"/>. Empty if none are listed.</summary>
+    /// <summary>
+    /// The elements that the paper must show, as codes, including those of <see cref="OneOf"/>. Empty if none are listed.
+    /// </summary>
     public ImmutableArray<string> MustShow
     {
         get => _mustShow.Items;
         init => _mustShow = new(Guard.AllGiven(value));
     }
 
-    /// <summary>The elements of <see cref="MustShow"/> of which one is enough. Empty if all are needed.</summary>
+    /// <summary>The elements of <see cref="MustShow"/> for which any one is enough. Empty if all are needed.</summary>
     public ImmutableArray<string> OneOf
     {
         get => _oneOf.Items;
         init => _oneOf = new(Guard.AllGiven(value));
     }
 
-    /// <summary>Elements that no rule asks for, as codes: it is better to show them, but a paper that does not is complete.</summary>
+    /// <summary>Elements that no rule requires, as codes: it is better to show them, but a paper without them is complete.</summary>
     public ImmutableArray<string> Recommended
     {
         get => _recommended.Items;
         init => _recommended = new(Guard.AllGiven(value));
     }
 
-    /// <summary>What decides from when and until when the paper can be used.</summary>
+    /// <summary>What determines the days on which the paper can be used.</summary>
     public EvidenceValidity Validity { get; init => field = Guard.Defined(value); }
 
     /// <summary>The provision or page.</summary>
     public required string Citation { get; init => field = Guard.Text(value); }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>Its certainty.</summary>
     public Certainty Certainty { get; init => field = Guard.Defined(value); }
 
     /// <summary>The last day for which the source was read.</summary>
@@ -80,7 +80,7 @@ public sealed record EvidenceList
         init => _rows = new(WithoutRepetition(Guard.AllGiven(value)));
     }
 
-    /// <summary>The row with an id.</summary>
+    /// <summary>Finds the row with an id.</summary>
     /// <param name="id">The id, for example <c>work.letter</c>.</param>
     /// <returns>The row; <see langword="null"/> if there is none.</returns>
     public EvidenceRow? Find(string id)

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>What a row of evidence is written for, once each.</summary>
+/// <summary>The subject of a row of evidence: one item for each.</summary>
 public enum EvidenceSubject : byte
 {
     /// <summary>The application as a whole.</summary>
@@ -8,11 +8,11 @@ public enum EvidenceSubject : byte
 
     /// <summary>
     /// Each person who applies or is examined: the principal applicant, the spouse unless a citizen or permanent resident, and each
-    /// dependent child, also those who stay behind.
+    /// dependent child, including those who do not accompany.
     /// </summary>
     Person,
 
-    /// <summary>The spouse, whether or not the spouse comes along.</summary>
+    /// <summary>The spouse, whether or not the spouse accompanies.</summary>
     Spouse,
 
     /// <summary>Each child.</summary>
@@ -30,7 +30,7 @@ public enum EvidenceSubject : byte
     /// <summary>Each credential.</summary>
     Credential,
 
-    /// <summary>The studies behind each credential, where they are stated.</summary>
+    /// <summary>The studies behind each credential, if stated.</summary>
     Study,
 
     /// <summary>Each job.</summary>

@@ -1,9 +1,9 @@
 namespace CrsCalculator.Application;
 
-/// <summary>What decides from when and until when a paper can be used.</summary>
+/// <summary>What determines the days on which a paper can be used.</summary>
 public enum EvidenceValidity : byte
 {
-    /// <summary>Nothing: it stays good.</summary>
+    /// <summary>Nothing: it stays valid.</summary>
     None,
 
     /// <summary>The passport is valid on the day.</summary>
@@ -18,7 +18,7 @@ public enum EvidenceValidity : byte
     /// <summary>The educational credential assessment has not expired.</summary>
     Assessment,
 
-    /// <summary>The letter is of the last day of a job that is over, or later.</summary>
+    /// <summary>The letter dates from the last day of a finished job, or later.</summary>
     EndOfJob,
 
     /// <summary>The permits cover the work.</summary>
@@ -33,10 +33,10 @@ public enum EvidenceValidity : byte
     /// <summary>The proof of a relative's residence is recent.</summary>
     ProofOfResidence,
 
-    /// <summary>The funds reach the table for the size of the family.</summary>
+    /// <summary>The funds reach the amount in the table for the family size.</summary>
     Funds,
 
-    /// <summary>The police certificate is recent, or of after the stay.</summary>
+    /// <summary>The police certificate is recent, or dates from after the stay.</summary>
     PoliceCertificate,
 
     /// <summary>The medical exam is recent.</summary>

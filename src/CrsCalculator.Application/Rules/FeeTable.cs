@@ -22,7 +22,7 @@ public sealed record FeeTable
     /// <summary>Biometrics, one person.</summary>
     public required FeeAmount Biometrics { get; init; }
 
-    /// <summary>Biometrics, the most for a family that applies together.</summary>
+    /// <summary>Biometrics, maximum for a family that applies together.</summary>
     public required FeeAmount BiometricsOfFamily { get; init; }
 
     /// <summary>The fees of one adult.</summary>
@@ -30,14 +30,14 @@ public sealed record FeeTable
     public override string ToString() => $"{Principal} and {RightOfPermanentResidence} for one adult";
 }
 
-/// <summary>An amount of a table of fees.</summary>
+/// <summary>An amount in a fee table.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads. The default value is 0 dollars, certain.</remarks>
 public readonly record struct FeeAmount
 {
-    /// <summary>Enters an amount.</summary>
+    /// <summary>Creates an amount.</summary>
     /// <param name="dollars">Whole Canadian dollars, 0 or more.</param>
-    /// <param name="certainty">How sure it is.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is below 0, or there is no such certainty.</exception>
+    /// <param name="certainty">How certain it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative, or there is no such certainty.</exception>
     public FeeAmount(int dollars, Certainty certainty = Certainty.Certain)
     {
         Dollars = Guard.AtLeast(dollars, 0, nameof(dollars));
@@ -47,7 +47,7 @@ public readonly record struct FeeAmount
     /// <summary>Whole Canadian dollars, 0 or more.</summary>
     public int Dollars { get; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain it is.</summary>
     public Certainty Certainty { get; }
 
     /// <summary>The amount.</summary>

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>The codes of <see cref="RedFlag"/>, with the facts that each carries.</summary>
+/// <summary>The codes of <see cref="RedFlag"/>, with the facts of each.</summary>
 public static class FlagCodes
 {
     /// <summary>
@@ -9,25 +9,25 @@ public static class FlagCodes
     public const string SubmissionWindowEmpty = "submissionWindowEmpty";
 
     /// <summary>
-    /// By this library's count the invitation should not have been issued, and no year of work explains it. The score is there if it was
-    /// too low, the tie-breaking time if it was equal to the lowest. Facts: invited on, program, score, lowest score, tie break.
+    /// By this library's count the invitation should not have been issued, and no incomplete year of work explains it. The score is given
+    /// if it was too low, the tie-breaking time if it was equal to the lowest. Facts: invited on, program, score, lowest score, tie break.
     /// </summary>
     public const string InvitationNotByOurCount = "invitationNotByOurCount";
 
     /// <summary>
-    /// The work that the program asks for was not complete on the day of the invitation. The last fact is there if the work becomes
+    /// The work that the program requires was not complete on the day of the invitation. The last fact is given if the work becomes
     /// complete. Facts: program, invited on, hours, required hours, complete on.
     /// </summary>
     public const string YearNotCompleteAtInvitation = "yearNotCompleteAtInvitation";
 
     /// <summary>
-    /// A year of work is complete by calendar months but not by days, on the day of submission or on that of the invitation. The last fact
-    /// is there if the year becomes complete within a year. Facts: count, complete on.
+    /// A year of work is complete by calendar months but not by days, on the day of submission or of the invitation. The last fact is given
+    /// if the year becomes complete within a year. Facts: count, complete on.
     /// </summary>
     public const string CountedByMonth = "countedByMonth";
 
     /// <summary>
-    /// Between the invitation and the last day the work within the years that count falls under what the program asks for. Facts: program,
+    /// Between the invitation and the last day, the work within the qualifying years drops below what the program requires. Facts: program,
     /// lost on, required hours, years.
     /// </summary>
     public const string ExperienceLeavesWindow = "experienceLeavesWindow";
@@ -44,36 +44,36 @@ public static class FlagCodes
     public const string EcaExpiresBeforeDue = "ecaExpiresBeforeDue";
 
     /// <summary>
-    /// A test result or an assessment that the Federal Skilled Worker program rests on expires within six months of submission. Facts:
-    /// date, expires on.
+    /// A test result or assessment on which the Federal Skilled Worker program rests expires within six months of submission. Facts: date,
+    /// expires on.
     /// </summary>
     public const string TestExpiresBeforeVisa = "testExpiresBeforeVisa";
 
     /// <summary>
-    /// The score on the day ranks below the lowest of the round. The last fact is there if they are equal. Facts: score, lowest score, tie
+    /// The score on the day ranks below the lowest of the round. The last fact is given if they are equal. Facts: score, lowest score, tie
     /// break.
     /// </summary>
     public const string RankBelowRound = "rankBelowRound";
 
-    /// <summary>A birthday after the invitation is forgiven. Facts: age at invitation, invited on, age.</summary>
+    /// <summary>A birthday after the invitation does not count. Facts: age at invitation, invited on, age.</summary>
     public const string BirthdayForgiven = "birthdayForgiven";
 
     /// <summary>The day is after the last day to apply. Facts: due on.</summary>
     public const string ItaExpired = "itaExpired";
 
     /// <summary>
-    /// The profile had expired on the day of the invitation, or expires soon after it; without an invitation, of the day of submission. Of
-    /// one that had expired the days are missing, and without an invitation the date. Facts: expires on, date, days.
+    /// The profile had expired on the day of the invitation, or expires soon after it; without an invitation, the day of submission counts.
+    /// The days are missing if it had expired, and the date without an invitation. Facts: expires on, date, days.
     /// </summary>
     public const string ProfileExpires = "profileExpires";
 
     /// <summary>
-    /// A category is met by less than a month of work, or is lost before the last day. The last fact is there if it is lost. Facts:
+    /// A category is met by less than a month of work, or is lost before the last day. The last fact is given if it is lost. Facts:
     /// category, hours, required hours, lost on.
     /// </summary>
     public const string CategoryJustMet = "categoryJustMet";
 
-    /// <summary>A newer result is lower than the one that is claimed. Facts: taken on, claimed taken on.</summary>
+    /// <summary>A newer test result is lower than the one claimed. Facts: taken on, claimed taken on.</summary>
     public const string WorseRetest = "worseRetest";
 
     /// <summary>A year of work has only just become complete. Facts: count, complete on.</summary>
@@ -83,18 +83,18 @@ public static class FlagCodes
     public const string JobEndsOnCompletion = "jobEndsOnCompletion";
 
     /// <summary>
-    /// Work in Canada and work abroad are claimed for the same days. The last fact is missing if the other job goes on. Facts: other job,
+    /// Work in Canada and work abroad are claimed for the same days. The last fact is missing if the other job continues. Facts: other job,
     /// from, to, occupation, start, end.
     /// </summary>
     public const string OverlapCanadaAbroad = "overlapCanadaAbroad";
 
     /// <summary>
-    /// Two full-time jobs lie on the same days. High if work in Canada and abroad overlap, too. The last fact is missing if the other job
-    /// goes on. Facts: other job, from, to, occupation, start, end.
+    /// Two full-time jobs fall on the same days. High if work in Canada and abroad also overlap. The last fact is missing if the other job
+    /// continues. Facts: other job, from, to, occupation, start, end.
     /// </summary>
     public const string FullTimeJobsAtOnce = "fullTimeJobsAtOnce";
 
-    /// <summary>The weekly hours of all jobs together are over 60 on a day; over 84 is high. Facts: hours, date.</summary>
+    /// <summary>All jobs together exceed 60 hours a week on a day; over 84 is high. Facts: hours, date.</summary>
     public const string HoursOver60 = "hoursOver60";
 
     /// <summary>A month or more without work or studies. Facts: from, to, days.</summary>
@@ -106,28 +106,28 @@ public static class FlagCodes
     /// </summary>
     public const string GapBreaksContinuity = "gapBreaksContinuity";
 
-    /// <summary>Work in Canada was self-employed, and no public policy covers it. Facts: start, end unless it goes on.</summary>
+    /// <summary>Work in Canada was self-employed, and no public policy covers it. Facts: start, end unless it continues.</summary>
     public const string SelfEmployedCanada = "selfEmployedCanada";
 
-    /// <summary>Work in Canada was not authorized. Facts: start, end unless it goes on.</summary>
+    /// <summary>Work in Canada was not authorized. Facts: start, end unless it continues.</summary>
     public const string NotAuthorized = "notAuthorized";
 
-    /// <summary>The person had no temporary resident status during work in Canada. Facts: start, end unless it goes on.</summary>
+    /// <summary>The person had no temporary resident status during work in Canada. Facts: start, end unless it continues.</summary>
     public const string NoStatus = "noStatus";
 
-    /// <summary>Work in Canada lies on days of full-time studies. Facts: from, to.</summary>
+    /// <summary>Work in Canada falls on days of full-time studies. Facts: from, to.</summary>
     public const string WorkWhileStudying = "workWhileStudying";
 
     /// <summary>
-    /// A Canadian credential was awarded within a year after a job in Canada began, and nothing says when the studies ended. Facts: start,
+    /// A Canadian credential was awarded within a year after a job in Canada began, and the end of the studies is not stated. Facts: start,
     /// awarded on.
     /// </summary>
     public const string StudyUnknown = "studyUnknown";
 
-    /// <summary>Work was not paid. Facts: start, end unless it goes on.</summary>
+    /// <summary>Work was not paid. Facts: start, end unless it continues.</summary>
     public const string UnpaidWork = "unpaidWork";
 
-    /// <summary>Work in Canada was for an employer abroad. Facts: employer country, start, end unless it goes on.</summary>
+    /// <summary>Work in Canada was for an employer abroad. Facts: employer country, start, end unless it continues.</summary>
     public const string RemoteForeignEmployer = "remoteForeignEmployer";
 
     /// <summary>A program, the invitation or points rest on the occupation of one job. Facts: occupation.</summary>
@@ -136,21 +136,19 @@ public static class FlagCodes
     /// <summary>A job has from 30 to less than 31 hours a week. Facts: hours, full time hours.</summary>
     public const string HoursJustThirty = "hoursJustThirty";
 
-    /// <summary>
-    /// A job in Canada lasted a year or more, and nothing says whether there was leave. Facts: start, end unless it goes on.
-    /// </summary>
+    /// <summary>A job in Canada lasted a year or more, and leave is not stated. Facts: start, end unless it continues.</summary>
     public const string Leave = "leave";
 
     /// <summary>A job has more paid vacation in a year than is usual. Facts: days, from, to.</summary>
     public const string LongVacation = "longVacation";
 
-    /// <summary>Days of work in Canada lie before any permit that covers them. Facts: from, to.</summary>
+    /// <summary>Days of work in Canada fall before any permit that covers them. Facts: from, to.</summary>
     public const string WorkBeforePermit = "workBeforePermit";
 
-    /// <summary>Days of work in Canada lie after a permit, and none covers them. Facts: from, to.</summary>
+    /// <summary>Days of work in Canada fall after a permit, and none covers them. Facts: from, to.</summary>
     public const string WorkAfterPermit = "workAfterPermit";
 
-    /// <summary>A full-time student worked more hours a week than students may. Facts: hours, most hours, date.</summary>
+    /// <summary>A full-time student worked more hours a week than allowed. Facts: hours, most hours, date.</summary>
     public const string StudentHours = "studentHours";
 
     /// <summary>
@@ -163,11 +161,12 @@ public static class FlagCodes
     public const string ResidenceGap = "residenceGap";
 
     /// <summary>
-    /// A job abroad lies on days on which the person lived in another country. High if that is Canada. Facts: country, residence, from, to.
+    /// A job abroad falls on days on which the person lived in another country. High if that is Canada. Facts: country, residence, from,
+    /// to.
     /// </summary>
     public const string ResidenceContradictsWork = "residenceContradictsWork";
 
-    /// <summary>A job in Canada lies on days on which the person lived abroad. Facts: residence, from, to.</summary>
+    /// <summary>A job in Canada falls on days on which the person lived abroad. Facts: residence, from, to.</summary>
     public const string PresentInCanada = "presentInCanada";
 
     /// <summary>A passport expires within six months of submission. High if it has expired. Facts: expires on, date, months.</summary>
@@ -180,55 +179,53 @@ public static class FlagCodes
     public const string SpouseStaysBehind = "spouseStaysBehind";
 
     /// <summary>
-    /// The spouse would score higher as principal applicant. Facts: score, other score; none where the spouse would qualify for a program
-    /// and the candidate does not.
+    /// The spouse would score higher as principal applicant. Facts: score, other score; none if the spouse would qualify for a program and
+    /// the candidate does not.
     /// </summary>
     public const string SpouseAsPrincipal = "spouseAsPrincipal";
 
-    /// <summary>The family size is smaller than the persons listed. Facts: family size, persons.</summary>
+    /// <summary>The family size is smaller than the number of persons listed. Facts: family size, persons.</summary>
     public const string FamilySizeTooSmall = "familySizeTooSmall";
 
-    /// <summary>A child needs police certificates from this birthday on. Facts: birthday, age, date if it is over.</summary>
+    /// <summary>A child needs police certificates from this birthday on. Facts: birthday, age, date if it has passed.</summary>
     public const string ChildTurns18 = "childTurns18";
 
-    /// <summary>A child is no longer a dependent child from this birthday on. Facts: birthday, age, date if it is over.</summary>
+    /// <summary>A child is no longer a dependent child from this birthday on. Facts: birthday, age, date if it has passed.</summary>
     public const string ChildTurns22 = "childTurns22";
 
-    /// <summary>The family size is larger than the persons listed. Facts: family size, persons.</summary>
+    /// <summary>The family size is larger than the number of persons listed. Facts: family size, persons.</summary>
     public const string ChildUndeclared = "childUndeclared";
 
     /// <summary>
-    /// The marital status does not fit the rest. The last two facts are there if spouses who live together live in different countries.
+    /// The marital status does not fit the rest. The last two facts are given if spouses who live together live in different countries.
     /// Facts: marital status, country, spouse country.
     /// </summary>
     public const string MaritalStatusChanged = "maritalStatusChanged";
 
-    /// <summary>The funds are under the table. Facts: funds, required.</summary>
+    /// <summary>The funds are below the table. Facts: funds, required.</summary>
     public const string FundsBelow = "fundsBelow";
 
-    /// <summary>The funds are close above the table. Facts: funds, required, percent.</summary>
+    /// <summary>The funds are just above the table. Facts: funds, required, percent.</summary>
     public const string FundsNear = "fundsNear";
 
     /// <summary>A newer table of settlement funds has probably been published. Facts: table from.</summary>
     public const string FundsTableOld = "fundsTableOld";
 
     /// <summary>
-    /// The candidate qualifies for the Canadian Experience Class and for a program that asks for funds. Facts: program, required.
+    /// The candidate qualifies for the Canadian Experience Class and for a program that requires funds. Facts: program, required.
     /// </summary>
     public const string FundsNeededIfNotCec = "fundsNeededIfNotCec";
 
-    /// <summary>The funds are far above their average of six months. Facts: funds, average, required.</summary>
+    /// <summary>The funds are far above their six-month average. Facts: funds, average, required.</summary>
     public const string DepositUnexplained = "depositUnexplained";
 
     /// <summary>The candidate intends to live in Quebec. No facts.</summary>
     public const string ProvinceQuebec = "provinceQuebec";
 
-    /// <summary>The candidate intends to live elsewhere than in the province that nominated. Facts: province, intended province.</summary>
+    /// <summary>The candidate intends to live outside the province that nominated. Facts: province, intended province.</summary>
     public const string NominationElsewhere = "nominationElsewhere";
 
-    /// <summary>
-    /// A nomination was accepted more than six months ago, and nothing says when it ends. Facts: accepted on, date, months.
-    /// </summary>
+    /// <summary>A nomination was accepted more than six months ago, and its end is not stated. Facts: accepted on, date, months.</summary>
     public const string NominationTooOld = "nominationTooOld";
 
     /// <summary>The nomination has ended. Low if nothing rests on it. Facts: ended on, date.</summary>
@@ -237,7 +234,7 @@ public static class FlagCodes
     /// <summary>A job offer earns no points. Facts: date.</summary>
     public const string OfferNoPoints = "offerNoPoints";
 
-    /// <summary>A job offer is for fewer than full-time hours. Facts: hours, full time hours.</summary>
+    /// <summary>A job offer is for less than full-time hours. Facts: hours, full time hours.</summary>
     public const string OfferNotFullTime = "offerNotFullTime";
 
     /// <summary>The occupation of a job offer is not skilled. Facts: occupation, teer.</summary>
@@ -247,12 +244,12 @@ public static class FlagCodes
     public const string LmiaEnds = "lmiaEnds";
 
     /// <summary>
-    /// A professional body must assess the degree, and another organization did. Medium if only a licence calls for that body, if there are
-    /// jobs of other occupations, or if it is not known who did: then the last fact is missing. Facts: occupation, body, asked, issued by.
+    /// A professional body must assess the degree, and another organization did. Medium if only a licence requires that body, if there are
+    /// jobs in other occupations, or if the assessor is unknown: the last fact is then missing. Facts: occupation, body, asked, issued by.
     /// </summary>
     public const string WrongAssessor = "wrongAssessor";
 
-    /// <summary>Two credentials would earn a higher level, but one of them is foreign and not assessed. Facts: level.</summary>
+    /// <summary>Two credentials would earn a higher level, but one is foreign and not assessed. Facts: level.</summary>
     public const string TwoCredentialsUnassessed = "twoCredentialsUnassessed";
 
     /// <summary>A credential was assessed before it was awarded. Facts: issued on, awarded on.</summary>
@@ -266,13 +263,15 @@ public static class FlagCodes
     /// <summary>The assessment states a lower level than the one claimed. Facts: level, assessed level.</summary>
     public const string EcaLevelLower = "ecaLevelLower";
 
-    /// <summary>The level rests on a credential that is claimed as a master's or professional degree. Facts: level, other level.</summary>
+    /// <summary>The level rests on a credential claimed as a master's or professional degree. Facts: level, other level.</summary>
     public const string BachelorAsProfessional = "bachelorAsProfessional";
 
-    /// <summary>A letter does not show an element that it must show. Facts: row, elements.</summary>
+    /// <summary>A letter lacks an element that it must show. Facts: row, elements.</summary>
     public const string LetterLacks = "letterLacks";
 
-    /// <summary>The letter of a job that goes on was issued before the year that is claimed was complete. Facts: issued on, date.</summary>
+    /// <summary>
+    /// The letter for a job that continues was issued before the year that is claimed was complete. Facts: issued on, date.
+    /// </summary>
     public const string LetterTooOld = "letterTooOld";
 
     /// <summary>A police certificate is missing. Facts: country.</summary>

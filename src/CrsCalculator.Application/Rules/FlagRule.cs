@@ -1,4 +1,4 @@
 namespace CrsCalculator.Application;
 
-/// <summary>What stands behind every red flag of one code: how serious it is, and where it was read.</summary>
+/// <summary>The rule behind the red flags of one code: its severity and its source.</summary>
 internal sealed record FlagRule(string Code, FlagSeverity Severity, string Citation, Certainty Certainty = Certainty.Certain);

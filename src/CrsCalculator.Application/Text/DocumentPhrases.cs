@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>What the documents of a profile are called, English and French side by side.</summary>
+/// <summary>The names of documents in a profile, English and French side by side.</summary>
 internal static class DocumentPhrases
 {
     public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(StringComparer.Ordinal)

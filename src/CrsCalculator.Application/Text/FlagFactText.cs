@@ -3,7 +3,7 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Application;
 
-/// <summary>The facts of a red flag as a sentence writes them: numbers with separators, and codes by their names.</summary>
+/// <summary>The facts of a red flag as written in a sentence: numbers with separators, and codes by name.</summary>
 internal sealed class FlagFactText(PhraseTable phrases, OfficialLanguage language)
 {
     private const string Between = ", ";
@@ -37,10 +37,10 @@ internal sealed class FlagFactText(PhraseTable phrases, OfficialLanguage languag
         _ => phrases.Find($"fact.{fact.Name}.{fact.Value}"),
     };
 
-    /// <summary>Names of countries are known in English alone; French sentences are written for codes.</summary>
+    /// <summary>Country names are known only in English; French sentences are written for codes.</summary>
     private string? CountryOf(string code) => language == OfficialLanguage.English ? Country.NameOf(code) : null;
 
-    /// <summary>A nomination is an invitation's program, too, under its own name.</summary>
+    /// <summary>A nomination is also an invitation's program, under its own name.</summary>
     private string? ProgramOf(string code) => Code.TryParse(code, out ImmigrationProgram program)
         ? _names.Program(program)
         : phrases.Find($"fact.program.{code}");

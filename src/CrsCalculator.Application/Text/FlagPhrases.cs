@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>Sentences of red flags and what to do about them, English and French side by side.</summary>
+/// <summary>Sentences for red flags and what to do about them, English and French side by side.</summary>
 internal static class FlagPhrases
 {
     public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>Sentences and names of evidence, English and French side by side.</summary>
+/// <summary>Sentences and names for evidence, English and French side by side.</summary>
 internal static class ProofPhrases
 {
     public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(

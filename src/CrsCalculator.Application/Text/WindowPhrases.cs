@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>Sentences and names of windows, fees and expiries, English and French side by side.</summary>
+/// <summary>Sentences and names for windows, fees and expiries, English and French side by side.</summary>
 internal static class WindowPhrases
 {
     public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(StringComparer.Ordinal)

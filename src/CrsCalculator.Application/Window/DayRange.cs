@@ -2,13 +2,13 @@ using NodaTime;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Days in a row, both ends inclusive.</summary>
+/// <summary>A range of days, both ends inclusive.</summary>
 /// <remarks>
 /// Immutable, compared by value, and safe to use from several threads. The default value is the first day of the calendar.
 /// </remarks>
 public readonly record struct DayRange
 {
-    /// <summary>Names days in a row.</summary>
+    /// <summary>Creates a range of days.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, inclusive; not before the first.</param>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -29,9 +29,9 @@ public readonly record struct DayRange
     /// <summary>The number of days.</summary>
     public int Days => Period.DaysBetween(From, To) + 1;
 
-    /// <summary>Whether a day is one of them.</summary>
+    /// <summary>Whether the range includes a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>Whether it lies from <see cref="From"/> to <see cref="To"/>.</returns>
+    /// <returns>Whether the day is between <see cref="From"/> and <see cref="To"/>, inclusive.</returns>
     public bool Contains(LocalDate day) => From <= day && day <= To;
 
     /// <summary>The first and the last day.</summary>

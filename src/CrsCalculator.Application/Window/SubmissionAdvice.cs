@@ -1,6 +1,6 @@
 namespace CrsCalculator.Application;
 
-/// <summary>What the submission window says on a day. Red flags may say more.</summary>
+/// <summary>The submission window's advice on a day. Red flags may add to it.</summary>
 public enum SubmissionAdvice : byte
 {
     /// <summary>The application can be submitted on the day.</summary>
@@ -10,7 +10,7 @@ public enum SubmissionAdvice : byte
     Wait,
 
     /// <summary>
-    /// No day is left on which everything holds: before the last day to apply has passed, declining keeps the profile in the pool.
+    /// There is no day left on which everything holds. Until the last day to apply has passed, declining keeps the profile in the pool.
     /// </summary>
     Decline,
 }

@@ -10,9 +10,7 @@ namespace CrsCalculator.Application;
 /// The days from an invitation to the last day to apply, and on which of them an application can be submitted: deadline, program, category
 /// and rank must all hold on the day on which it is received (IRPA 11.2).
 /// </summary>
-/// <remarks>
-/// Immutable, and safe to use from several threads. Between two days on which something can change nothing is asked twice.
-/// </remarks>
+/// <remarks>Immutable, and safe to use from several threads. Each span of days on which nothing can change is assessed only once.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class SubmissionWindow
 {
@@ -31,33 +29,35 @@ public sealed class SubmissionWindow
     /// <summary>The invitation.</summary>
     public InvitationToApply Invitation { get; }
 
-    /// <summary>All days of the window, in order: each part has one outcome of every condition.</summary>
+    /// <summary>All days of the window, in order: within each part every condition has one outcome.</summary>
     public ImmutableArray<WindowPart> Parts { get; }
 
     /// <summary>The days on which everything holds, in order. Empty if there are none.</summary>
     public ImmutableArray<DayRange> Ranges { get; }
 
     /// <summary>
-    /// The days on which nothing fails but something could not be assessed, because a fact or a rule is missing. They are no days to submit
-    /// on until that is known.
+    /// The days on which nothing fails but something could not be assessed, because a fact or a rule is missing. Do not submit on these
+    /// days until that is known.
     /// </summary>
     public ImmutableArray<DayRange> OpenRanges { get; }
 
     /// <summary>The last day to apply, inclusive.</summary>
     public LocalDate DueOn => Invitation.DueOn;
 
-    /// <summary>Each day on which a condition turns, in order: the day of the invitation first, the day after the last day last.</summary>
-    /// <remarks>They are worked out when you first ask for them.</remarks>
+    /// <summary>
+    /// Each day on which a condition changes, in order: from the day of the invitation to the day after the last day to apply.
+    /// </summary>
+    /// <remarks>Computed at first use.</remarks>
     public ImmutableArray<WindowEdge> Edges => _edges.IsDefault ? _edges = [.. EdgesOf(CausesByDay())] : _edges;
 
-    /// <summary>What to do on a day, by the window alone: red flags may say more.</summary>
+    /// <summary>Returns what to do on a day according to the window alone; red flags may add to it.</summary>
     /// <param name="day">
-    /// The day. On one before the invitation, as on its day; after the last day to apply, decline, although nothing is left to decline: see
-    /// <see cref="IsOverOn"/>.
+    /// The day. A day before the invitation is treated as the day of the invitation; after the last day to apply the advice is to decline,
+    /// although nothing is left to decline: see <see cref="IsOverOn"/>.
     /// </param>
     /// <returns>
     /// <see cref="SubmissionAdvice.Submit"/> on a day of <see cref="Ranges"/>, <see cref="SubmissionAdvice.Wait"/> before one;
-    /// <see langword="null"/> where there is none but <see cref="OpenRanges"/> has such a day, so that facts are missing; else
+    /// <see langword="null"/> if there is none but <see cref="OpenRanges"/> has such a day, so facts are missing; otherwise
     /// <see cref="SubmissionAdvice.Decline"/>.
     /// </returns>
     public SubmissionAdvice? AdviceOn(LocalDate day)
@@ -80,8 +80,8 @@ public sealed class SubmissionWindow
     /// <returns>Whether the day is after <see cref="InvitationToApply.LatestDueOn"/>.</returns>
     public bool IsOverOn(LocalDate day) => day > Invitation.LatestDueOn;
 
-    /// <summary>The next day on which the application can be submitted.</summary>
-    /// <param name="day">The day from which to look, inclusive.</param>
+    /// <summary>Returns the next day on which the application can be submitted.</summary>
+    /// <param name="day">The first day to consider, inclusive.</param>
     /// <returns>The day; <see langword="null"/> if there is none.</returns>
     public LocalDate? NextDayFrom(LocalDate day)
     {
@@ -100,7 +100,7 @@ public sealed class SubmissionWindow
     /// <returns>For example <c>392: CEC, apply by 2026-03-22; 2026-02-23 to 2026-02-28</c>.</returns>
     public override string ToString() => $"{Invitation}; {(Ranges.IsEmpty ? "no day" : string.Join(", ", Ranges))}";
 
-    /// <summary>Asks once per turning day, and joins days that are alike.</summary>
+    /// <summary>Assesses each turning day once, and joins days with the same outcomes.</summary>
     private static IEnumerable<WindowPart> PartsOf(CandidateFile file, InvitationToApply invitation)
     {
         (LocalDate From, ApplicationCheck Check)? open = null;
@@ -148,7 +148,7 @@ public sealed class SubmissionWindow
         return [.. ranges];
     }
 
-    /// <summary>A birthday after the invitation is forgiven, so it causes nothing.</summary>
+    /// <summary>A birthday after the invitation does not count, so it causes nothing.</summary>
     private Dictionary<LocalDate, ImmutableArray<TimelineCause>> CausesByDay() =>
         _file.Timeline(Invitation.IssuedOn, Invitation.LatestDueOn).Events.ToDictionary(
             static turn => turn.Date,

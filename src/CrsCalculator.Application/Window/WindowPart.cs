@@ -3,7 +3,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Days of a submission window on which every condition has the same outcome.</summary>
+/// <summary>A span of days in a submission window on which every condition has the same outcome.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class WindowPart
@@ -20,15 +20,15 @@ public sealed class WindowPart
     /// <summary>The conditions, checked on the first of the days.</summary>
     public ApplicationCheck Check { get; }
 
-    /// <summary>What came of all conditions together.</summary>
+    /// <summary>The outcome of all conditions together.</summary>
     public Outcome Outcome => Check.Outcome;
 
     /// <summary>The score on those days; <see langword="null"/> if its rules are not available.</summary>
     public CrsScore? Score => Check.Score;
 
-    /// <summary>What came of a condition.</summary>
+    /// <summary>Returns the outcome of a condition.</summary>
     /// <param name="condition">The condition.</param>
-    /// <returns>The outcome; <see langword="null"/> if it is not asked for, as the category after a round for a program.</returns>
+    /// <returns>The outcome; <see langword="null"/> if the condition does not apply, as the category after a round for a program.</returns>
     public Outcome? OutcomeOf(ApplicationCondition condition) => Check.OutcomeOf(condition);
 
     /// <summary>The days and the outcome.</summary>

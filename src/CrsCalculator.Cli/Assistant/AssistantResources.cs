@@ -11,10 +11,10 @@ using ModelContextProtocol.Protocol;
 
 namespace CrsCalculator.Cli.Assistant;
 
-/// <summary>What an assistant can read: the schemas of the formats, the rules, and the rounds.</summary>
+/// <summary>The resources for an assistant: the schemas of the formats, the rules, and the rounds.</summary>
 internal sealed class AssistantResources(ToolHost world)
 {
-    /// <summary>What the address of a schema begins with.</summary>
+    /// <summary>The prefix of a schema's address.</summary>
     public const string Schemas = "crs://schemas/";
 
     private const string Rules = "crs://rules/";
@@ -45,7 +45,7 @@ internal sealed class AssistantResources(ToolHost world)
         ],
     };
 
-    /// <summary>Every resource, with the kept rules among them.</summary>
+    /// <summary>Lists every resource, including the kept rules.</summary>
     public ListResourcesResult List()
     {
         using ToolHost host = world.ForQuestion(Speech.English);
@@ -61,14 +61,14 @@ internal sealed class AssistantResources(ToolHost world)
         };
     }
 
-    /// <summary>The text of a resource.</summary>
+    /// <summary>Returns the text of a resource.</summary>
     /// <exception cref="McpProtocolException">There is no such resource, or its rules are not available.</exception>
     public ReadResourceResult Read(string address)
     {
         using ToolHost host = world.ForQuestion(Speech.English);
         try
         {
-            // Clients that make a URI of it add a slash to crs://rounds.
+            // Clients that turn it into a URI add a slash to crs://rounds.
             string bare = Uri.UnescapeDataString(address).TrimEnd('/');
             return bare.StartsWith(Schemas, StringComparison.Ordinal)
                 && CrsSchemas.Formats.Contains(bare[Schemas.Length..], StringComparer.Ordinal)
@@ -99,7 +99,7 @@ internal sealed class AssistantResources(ToolHost world)
         return reader.ReadToEnd();
     }
 
-    /// <summary>A document as the commands print it.</summary>
+    /// <summary>Returns a document as the commands print it.</summary>
     private static string? DocumentOf(string address, ToolHost host)
     {
         CrsDocument? document = null;

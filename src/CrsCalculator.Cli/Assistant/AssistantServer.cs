@@ -16,7 +16,7 @@ internal static class AssistantServer
 
     /// <summary>Serves until the input ends.</summary>
     /// <param name="hasBriefSchemas">Whether the tools leave the schemas of documents to the resources.</param>
-    /// <param name="host">The world.</param>
+    /// <param name="host">The tool's environment.</param>
     public static async Task RunAsync(bool hasBriefSchemas, ToolHost host)
     {
         var transport = new MessageTransport(host);

@@ -6,7 +6,7 @@ using ModelContextProtocol.Protocol;
 
 namespace CrsCalculator.Cli.Assistant;
 
-/// <summary>The prompt that asks for the facts of a candidate in order of value.</summary>
+/// <summary>The prompt that asks for a candidate's facts, most valuable first.</summary>
 internal static class IntakePrompt
 {
     private const string Name = "intake";
@@ -34,7 +34,7 @@ internal static class IntakePrompt
         ],
     };
 
-    /// <summary>The prompt, if it is the one that is asked for.</summary>
+    /// <summary>Returns the prompt, if the name is right.</summary>
     /// <exception cref="McpProtocolException">There is no such prompt or language.</exception>
     public static GetPromptResult Get(string? name, IDictionary<string, JsonElement>? arguments) => name == Name
         ? new GetPromptResult

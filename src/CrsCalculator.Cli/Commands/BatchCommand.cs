@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary><c>crs batch</c>: any number of candidates, a line each.</summary>
+/// <summary><c>crs batch</c>: any number of candidates, one per line.</summary>
 internal static class BatchCommand
 {
     private const string JsonLines = "jsonl";
@@ -96,7 +96,7 @@ internal static class BatchCommand
         }
     }
 
-    /// <summary>An input without a candidate is a mistake, and leaves the file that was there.</summary>
+    /// <summary>An input without a candidate is an error, and leaves an existing file unchanged.</summary>
     private static BatchRun Run(Job job, Stream to, IBatchReport report)
     {
         using var run = new BatchRun(job.Lines, job.Choice, job.ShownOn, report, job.Language);
@@ -115,7 +115,7 @@ internal static class BatchCommand
         return ExitCode.Invalid;
     }
 
-    /// <summary>What is scored: lines of a form, by rules, from somewhere that has a name.</summary>
+    /// <summary>What to score: lines in a format, under rules, from a named source.</summary>
     private sealed record Job(
         ILineFormat Lines,
         RulesChoice Choice,

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary><c>crs check</c>: what is wrong with the facts, what was assumed, and what is missing.</summary>
+/// <summary><c>crs check</c>: errors in the facts, assumptions, and missing facts.</summary>
 internal static class CheckCommand
 {
     public static Command Create(ToolHost host)
@@ -34,7 +34,7 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>Issues are on standard error, as other commands give them; a document for programs has everything.</summary>
+    /// <summary>Prints issues on standard error, like other commands; a document for programs has everything.</summary>
     private static int Print(CheckInput check, bool asJson, ToolHost host)
     {
         if (asJson)

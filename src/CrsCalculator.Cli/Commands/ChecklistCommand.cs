@@ -50,7 +50,7 @@ internal static class ChecklistCommand
         return command;
     }
 
-    /// <summary>The checklist of a profile.</summary>
+    /// <summary>Returns the checklist of a profile.</summary>
     public static ChecklistInput Answer(ChecklistQuestion question, InvitationInput? invited, HistoryInput rounds, ToolHost host)
     {
         LocalDate day = question.On;
@@ -96,7 +96,7 @@ internal static class ChecklistCommand
         TellWithoutScore(input, files, host);
     }
 
-    /// <summary>Says on standard error how to go on where the points of the day are not available.</summary>
+    /// <summary>Says on standard error how to continue if the day's points are not available.</summary>
     public static void TellWithoutScore(ChecklistInput input, ChecklistFiles files, ToolHost host) =>
         RefusalText.PrintBeside(host, input.WithoutScore(files.Rules));
 }

@@ -5,7 +5,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary>The options that <c>crs clients</c> alone has.</summary>
+/// <summary>The options specific to <c>crs clients</c>.</summary>
 internal sealed class ClientOptions(ToolHost host)
 {
     public Argument<string[]> Inputs { get; } = new("INPUT")
@@ -40,10 +40,10 @@ internal sealed class ClientOptions(ToolHost host)
         HelpName = "OUTPUT",
     };
 
-    /// <summary>Every option, in the order of the help.</summary>
+    /// <summary>Every option, in the order of the help page.</summary>
     public IEnumerable<Option> All => [Expiring, Invited, Sort, Json, Csv, Output];
 
-    /// <summary>Which clients are shown.</summary>
+    /// <summary>Returns which clients to show.</summary>
     public ClientFilter FilterOf(ParseResult parsed) => new()
     {
         IsInvited = parsed.GetValue(Invited),

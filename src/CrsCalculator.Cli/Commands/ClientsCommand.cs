@@ -14,7 +14,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary><c>crs clients</c>: the clients of a practice, a row each.</summary>
+/// <summary><c>crs clients</c>: the clients of a practice, one per row.</summary>
 internal static class ClientsCommand
 {
     public static Command Create(ToolHost host)
@@ -112,7 +112,7 @@ internal static class ClientsCommand
         }
     }
 
-    /// <summary>All clients at once, in order: the only thing that needs all of them in memory, beside a table and a page.</summary>
+    /// <summary>Sorts all clients at once. Apart from a table and a page, nothing else needs all of them in memory.</summary>
     private static IEnumerable<ImmutableArray<ClientRow>> Sorted(IEnumerable<ImmutableArray<ClientRow>> pieces, string key)
     {
         yield return [.. ClientOrder.Sort(pieces.SelectMany(static piece => piece), key)];
@@ -133,7 +133,7 @@ internal static class ClientsCommand
         to.Keep();
     }
 
-    /// <summary>An input without a client is a mistake, and leaves the file that was there.</summary>
+    /// <summary>An input without a client is an error, and leaves an existing file unchanged.</summary>
     private static void ThrowIfNone(ClientsRun run)
     {
         if (run.Totals.Clients == 0)
@@ -186,7 +186,7 @@ internal static class ClientsCommand
         return rows;
     }
 
-    /// <summary>Writes each piece as soon as it is there.</summary>
+    /// <summary>Writes each piece as soon as it is available.</summary>
     private static void WriteLines(
         IEnumerable<ImmutableArray<ClientRow>> pieces,
         Stream output,
@@ -230,7 +230,7 @@ internal static class ClientsCommand
             });
     }
 
-    /// <summary>In which form clients are shown.</summary>
+    /// <summary>The form in which clients are shown.</summary>
     private enum Form
     {
         Text,
@@ -239,7 +239,7 @@ internal static class ClientsCommand
         Html,
     }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>What was requested.</summary>
     private sealed record Job(
         ClientFiles Files,
         ClientReview Review,
@@ -248,7 +248,7 @@ internal static class ClientsCommand
         string? SortKey,
         Form Form);
 
-    /// <summary>The files of a review, of which one can be standard input.</summary>
+    /// <summary>The files of a review; only one can be standard input.</summary>
     private sealed record ClientFiles(string[] Inputs, string? Rules, string? Feed, string? Output)
     {
         public void CheckOneStandardInput()

@@ -9,7 +9,7 @@ namespace CrsCalculator.Cli.Commands;
 /// <summary>The options that several commands share.</summary>
 internal static class CommonOptions
 {
-    /// <summary>What somebody writes for the day of the clock.</summary>
+    /// <summary>The word that stands for the day of the clock.</summary>
     public const string TodayName = "today";
 
     private const string JsonName = "--json";
@@ -18,7 +18,7 @@ internal static class CommonOptions
     public static Option<string?> Text(string name, string help, string description) =>
         new(name) { Description = description, HelpName = help };
 
-    /// <summary>An option that has a few values.</summary>
+    /// <summary>An option with a few possible values.</summary>
     public static Option<string?> Choice(ToolHost host, string name, Phrase description, params IReadOnlyList<string> values)
     {
         var choice = new Option<string?>(name)
@@ -81,12 +81,12 @@ internal static class CommonOptions
 
     public static Option<bool> Json(ToolHost host) => new(JsonName) { Description = host.Say(OptionWords.Json) };
 
-    /// <summary>Whether JSON was asked for of the command, where it has some.</summary>
+    /// <summary>Whether the command was asked for JSON, if it has any.</summary>
     public static bool WantsJson(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.FirstOrDefault(static option => option.Name == JsonName) is Option<bool> json
         && parsed.GetValue(json);
 
-    /// <summary>The date that is asked about, today where none was given, with that of an invitation.</summary>
+    /// <summary>Returns the requested date, today if none was given, with the date of an invitation.</summary>
     public static AssessmentDate DateOf(LocalDate? on, LocalDate? invitedOn, ToolHost host)
     {
         LocalDate date = on ?? host.Today;

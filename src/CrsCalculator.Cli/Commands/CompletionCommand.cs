@@ -4,7 +4,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary><c>crs completion</c>: the lines that make a shell complete commands and options.</summary>
+/// <summary><c>crs completion</c>: a script with which a shell completes commands and options.</summary>
 internal static class CompletionCommand
 {
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
@@ -41,7 +41,7 @@ internal static class CompletionCommand
             """,
     };
 
-    /// <summary>The shells that can be taught.</summary>
+    /// <summary>The supported shells.</summary>
     public static IReadOnlyCollection<string> Shells => Scripts.Keys;
 
     public static Command Create(ToolHost host)

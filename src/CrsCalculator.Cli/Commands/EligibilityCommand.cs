@@ -47,7 +47,7 @@ internal static class EligibilityCommand
         return command;
     }
 
-    /// <summary>The eligibility of a candidate, on a day on which there were programs.</summary>
+    /// <summary>Assesses a candidate on a day on which there were programs.</summary>
     public static EligibilityAssessment Assess(Candidate profile, AssessmentDate date, ExpressEntry calculator)
     {
         LocalDate first = RulesChoice.FirstDayOf(calculator.Rules);

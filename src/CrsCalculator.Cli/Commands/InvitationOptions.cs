@@ -40,7 +40,7 @@ internal sealed class InvitationOptions(ToolHost host)
         }
     }
 
-    /// <summary>The invitation that was given; nothing where none of its options was.</summary>
+    /// <summary>Returns the invitation that was given; nothing if none of its options was.</summary>
     public InvitationInput? Find(ParseResult parsed, HistoryInput rounds)
     {
         var stated = new InvitationStated

@@ -41,7 +41,7 @@ internal static class NewCommand
             throw ToolException.Invalid(InputWords.FileProblem, path, Directory.Exists(path) ? InputWords.Folder : InputWords.NoName);
         }
 
-        // An interruption ends the process; this only says where the answers are.
+        // An interruption ends the process; this only says where the answers are saved.
         using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => TellStopped(path, host));
         try
         {
@@ -62,7 +62,7 @@ internal static class NewCommand
         }
     }
 
-    /// <summary>The answers to go on from; nothing where somebody does not want a file replaced.</summary>
+    /// <summary>Returns the answers from which to continue; nothing if the user does not want to replace a file.</summary>
     private static Draft? Begin(string path, Asking asking, ToolHost host)
     {
         if (Draft.IsKept(path))
@@ -88,7 +88,7 @@ internal static class NewCommand
             ? [new Sentence(InterviewWords.Kept, Draft.PartOf(path), host.CommandLine.For(Name, path))]
             : [new Sentence(InterviewWords.NothingKept)]);
 
-    /// <summary>Shows what 'crs check' shows, and the commands that go on.</summary>
+    /// <summary>Shows the output of 'crs check', and the next commands.</summary>
     private static void ShowNext(Draft draft, ToolHost host)
     {
         byte[] document = draft.Finish();

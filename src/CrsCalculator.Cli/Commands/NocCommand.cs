@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary><c>crs noc</c>: finds occupations, and what the rules say of them.</summary>
+/// <summary><c>crs noc</c>: finds occupations, and what the rules say about them.</summary>
 internal static class NocCommand
 {
     public static Command Create(ToolHost host)

@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Commands;
 
-/// <summary><c>crs report</c>: everything of one client as an HTML file to hand over.</summary>
+/// <summary><c>crs report</c>: everything about one client as an HTML file to hand over.</summary>
 internal static class ReportCommand
 {
     public static Command Create(ToolHost host)

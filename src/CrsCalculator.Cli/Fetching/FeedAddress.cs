@@ -2,16 +2,16 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Fetching;
 
-/// <summary>The addresses that a feed is fetched from: HTTPS anywhere, HTTP on this computer only.</summary>
+/// <summary>The addresses from which a feed is fetched: HTTPS anywhere, HTTP only on this computer.</summary>
 internal static class FeedAddress
 {
     private const string SchemeEnd = "://";
 
-    /// <summary>Whether a source on the command line is meant as an address, and not as a file.</summary>
+    /// <summary>Whether a source on the command line is an address, not a file.</summary>
     public static bool IsOne(string source) => source.Contains(SchemeEnd, StringComparison.Ordinal);
 
-    /// <summary>The address of a source.</summary>
-    /// <exception cref="ToolException">It is not an address, or not one that a feed is fetched from.</exception>
+    /// <summary>Returns the address of a source.</summary>
+    /// <exception cref="ToolException">It is not an address, or not one from which a feed is fetched.</exception>
     public static Uri Of(string source) =>
         Uri.TryCreate(source, UriKind.Absolute, out Uri? address) && IsAllowed(address)
             ? address

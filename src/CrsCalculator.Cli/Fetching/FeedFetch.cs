@@ -10,14 +10,16 @@ internal static class FeedFetch
     private const int MostRedirects = 5;
     private const int BufferBytes = 81_920;
 
-    /// <summary>Fetches the feed of an address.</summary>
-    /// <param name="address">The address, one that is allowed.</param>
-    /// <param name="known">The feed is fetched only if it was modified since this version; always when left out.</param>
-    /// <param name="timeout">The longest time for all of it.</param>
-    /// <param name="stop">Stops it.</param>
+    /// <summary>Fetches the feed from an address.</summary>
+    /// <param name="address">The address, an allowed one.</param>
+    /// <param name="known">
+    /// The version after which the feed must have been modified to be fetched; if omitted, it is always fetched.
+    /// </param>
+    /// <param name="timeout">The time limit for the whole operation.</param>
+    /// <param name="stop">Cancels it.</param>
     /// <returns>The feed; nothing if it was not modified.</returns>
-    /// <exception cref="ToolException">There is no feed: the reason as a sentence.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="ToolException">There is no feed; the reason is a sentence.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<FetchedFeed?> Get(Uri address, FeedVersion? known, TimeSpan timeout, CancellationToken stop)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -48,7 +50,7 @@ internal static class FeedFetch
         }
     }
 
-    /// <summary>A client that follows no redirects by itself, so that each can be checked.</summary>
+    /// <summary>Creates a client that does not follow redirects itself, so that each can be checked.</summary>
     private static HttpClient ClientFor(Uri address)
     {
 #pragma warning disable CA2000 // The client disposes its handler.
@@ -123,7 +125,7 @@ internal static class FeedFetch
         }
     }
 
-    /// <summary>All of an answer, unpacked: its limit holds for what a small answer may unpack to.</summary>
+    /// <summary>Reads a whole response, decompressed: the limit also covers what a small response may expand to.</summary>
     private static async Task<byte[]> ReadAll(Uri address, Stream body, CancellationToken stop)
     {
         using var copy = new MemoryStream();

@@ -5,7 +5,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Fetching;
 
-/// <summary>Why a feed could not be fetched, as sentences: the reason, and how to go on by hand.</summary>
+/// <summary>Why a feed could not be fetched, as sentences: the reason, and how to continue by hand.</summary>
 internal static class FetchFailure
 {
     private const int BytesOfMebibyte = 1024 * 1024;

@@ -3,10 +3,10 @@ using System.CommandLine.Invocation;
 
 namespace CrsCalculator.Cli.Help;
 
-/// <summary>Shows the help of the command that <c>--help</c> stands behind.</summary>
+/// <summary>Shows the help of the command that <c>--help</c> follows.</summary>
 internal sealed class HelpAction(ToolHost host) : SynchronousCommandLineAction
 {
-    /// <summary>Somebody who asks for help need not have finished the command line.</summary>
+    /// <summary>A user who asks for help need not have finished the command line.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CrsCalculator.Cli.Help;
 
-/// <summary>Commands to copy, for the help of each command.</summary>
+/// <summary>Example commands to copy, for the help of each command.</summary>
 internal static class HelpExamples
 {
     private static readonly Dictionary<string, string[]> ByCommand = new(StringComparer.Ordinal)
@@ -81,6 +81,6 @@ internal static class HelpExamples
         ["crs rules use"] = ["crs rules use my-rules.json", "crs rules use --none"],
     };
 
-    /// <summary>The examples of a command.</summary>
+    /// <summary>Returns the examples of a command.</summary>
     public static IReadOnlyList<string> Of(Command command) => ByCommand.GetValueOrDefault(HelpPage.FullNameOf(command), []);
 }

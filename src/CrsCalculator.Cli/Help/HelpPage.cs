@@ -3,7 +3,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Help;
 
-/// <summary>The help of a command, in the language that is spoken.</summary>
+/// <summary>The help of a command, in the current language.</summary>
 internal static class HelpPage
 {
     private const int Margin = 2;
@@ -26,12 +26,12 @@ internal static class HelpPage
         PrintTable(page, HelpWords.ExitCodes, ExitCodes.Select(code => new Row(Invariant.Text(code.Code), page.Speech.Of(code.Means))));
     }
 
-    /// <summary>The options of a command, and those of the commands above it that it takes too.</summary>
+    /// <summary>Returns the options of a command, including those it takes from the commands above it.</summary>
     public static IEnumerable<Option> OptionsOf(Command command) =>
         command.Options.Concat(Above(command).SelectMany(static parent => parent.Options).Where(static option => option.Recursive))
             .Where(static option => !option.Hidden);
 
-    /// <summary>A command as it is called: <c>crs rounds check</c>.</summary>
+    /// <summary>Returns the full name of a command: <c>crs rounds check</c>.</summary>
     public static string FullNameOf(Command command) =>
         string.Join(' ', Above(command).Reverse().Append(command).Select(NameOf));
 
@@ -118,6 +118,6 @@ internal static class HelpPage
     private static string DescriptionOf(Page page, Option option) =>
         option.Required ? option.Description + page.Speech.Of(HelpWords.Required) : option.Description ?? string.Empty;
 
-    /// <summary>A line of a table: what can be typed, and what it means.</summary>
+    /// <summary>A row of a table: what can be typed, and what it means.</summary>
     private sealed record Row(string Name, string? Description);
 }

@@ -4,10 +4,10 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Help;
 
-/// <summary>What is wrong with a command line, in sentences of this tool and in its languages.</summary>
+/// <summary>The errors of a command line, in the tool's own sentences and languages.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Everything that is wrong; nothing where the command can run.</summary>
+    /// <summary>Returns every error; nothing if the command can run.</summary>
     public static IReadOnlyList<Sentence> Of(ParseResult parsed)
     {
         if (parsed.Errors.Count == 0)
@@ -21,14 +21,14 @@ internal static class UsageErrors
         return all.Count > 0 ? all : [.. parsed.Errors.Select(static error => OnOneLine(error.Message)).Distinct()];
     }
 
-    /// <summary>A name that is no command, with the one that was probably meant.</summary>
+    /// <summary>Reports an unknown command, with the one that was probably meant.</summary>
     public static Sentence UnknownCommand(string name, Command parent) =>
         WithNearest(new Sentence(HelpWords.UnknownCommand, name), name, parent.Subcommands.Select(static command => command.Name));
 
-    /// <summary>Where the usage of a command is shown.</summary>
+    /// <summary>Says where to find the usage of a command.</summary>
     public static Sentence SeeHelp(Command command) => new(InputWords.SeeHelp, HelpPage.FullNameOf(command));
 
-    /// <summary>What stands where nothing can. What follows an unknown option or command probably belongs to it.</summary>
+    /// <summary>Reports words that do not belong anywhere. What follows an unknown option or command probably belongs to it.</summary>
     private static IEnumerable<Sentence> Strays(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
@@ -51,7 +51,7 @@ internal static class UsageErrors
             : new Sentence(HelpWords.UnexpectedArgument, token, HelpPage.FullNameOf(command));
     }
 
-    /// <summary>Whether a word begins as options do; a dash alone is standard input.</summary>
+    /// <summary>Whether a word starts like an option; a single dash is standard input.</summary>
     private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
 
     private static Sentence WithNearest(Sentence sentence, string name, IEnumerable<string> names) =>
@@ -91,7 +91,7 @@ internal static class UsageErrors
         }
     }
 
-    /// <summary>What the parsers of values say; they speak the language already.</summary>
+    /// <summary>Returns the messages of value parsers, which are already in the current language.</summary>
     private static IEnumerable<Sentence> Values(ParseResult parsed) => parsed.Errors
         .Where(static error => ResultOf(error) is { Tokens.Count: > 0 } result && !IsGivenTooOften(result))
         .Select(static error => OnOneLine(error.Message));

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>A stream that was closed before the process began: whatever is read from it or written to it fails.</summary>
+/// <summary>A stream that was closed before the process began: every read or write fails.</summary>
 internal sealed class ClosedStream : Stream
 {
     public override bool CanRead => false;

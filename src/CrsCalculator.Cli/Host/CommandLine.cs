@@ -1,17 +1,17 @@
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>What the tool was called with, and how to call it again.</summary>
+/// <summary>The command line of the tool, and how to repeat it with changes.</summary>
 internal sealed record CommandLine(IReadOnlyList<string> Arguments, bool IsForWindows)
 {
-    /// <summary>The name of the tool, as it is called.</summary>
+    /// <summary>The name of the tool on the command line.</summary>
     public const string Tool = "crs";
 
     private const string Rules = "--rules";
     private const string EndOfOptions = "--";
 
-    /// <summary>The same command by other rules, ready to be pasted into a shell.</summary>
+    /// <summary>Returns the same command under other rules, ready to paste into a shell.</summary>
     /// <param name="rules">The rules to use.</param>
-    /// <param name="named">The rules that were named and cannot be used; nothing where none were.</param>
+    /// <param name="named">The rules that were named and cannot be used; nothing if none were.</param>
     public string By(string rules, string? named)
     {
         List<string> changed = [.. Arguments];
@@ -28,10 +28,10 @@ internal sealed record CommandLine(IReadOnlyList<string> Arguments, bool IsForWi
         return For(changed);
     }
 
-    /// <summary>Another command, ready to be pasted into a shell.</summary>
+    /// <summary>Returns another command, ready to paste into a shell.</summary>
     public string For(params IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Quoted).Prepend(Tool));
 
-    /// <summary>Rules are named as the value of their option; where there is no such option, as an argument.</summary>
+    /// <summary>Rules are named as the value of their option or, if there is no such option, as an argument.</summary>
     private static void Replace(List<string> arguments, string named, string rules)
     {
         bool isOption = arguments.Exists(static argument => argument.StartsWith(Rules, StringComparison.Ordinal));
@@ -48,7 +48,7 @@ internal sealed record CommandLine(IReadOnlyList<string> Arguments, bool IsForWi
         }
     }
 
-    /// <summary>An argument as a shell reads it: POSIX shells in single quotes, cmd and PowerShell in double ones.</summary>
+    /// <summary>Quotes an argument for a shell: POSIX shells use single quotes, cmd and PowerShell double ones.</summary>
     private string Quoted(string argument) =>
         argument.Length > 0 && argument.All(IsPlain) ? argument
         : IsForWindows ? $"\"{argument}\""

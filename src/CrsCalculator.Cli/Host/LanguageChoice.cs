@@ -2,18 +2,18 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>The language that somebody asks for: <c>fr</c>, <c>FR</c>, <c>fr-CA</c>, <c>fr_CA.UTF-8</c>.</summary>
+/// <summary>The language that a user requests: <c>fr</c>, <c>FR</c>, <c>fr-CA</c>, <c>fr_CA.UTF-8</c>.</summary>
 internal static class LanguageChoice
 {
     public const string Option = "--lang";
 
-    /// <summary>The environment variable that chooses the language of this tool, before those of the system.</summary>
+    /// <summary>The environment variable that sets the language of this tool, before those of the system.</summary>
     public const string Variable = "CRS_LANG";
 
     // POSIX reads them in this order.
     private static readonly string[] Variables = [Variable, "LC_ALL", "LC_MESSAGES", "LANG"];
 
-    /// <summary>The language that a text names; <see langword="null"/> if it is another one, or none.</summary>
+    /// <summary>Returns the language that a text names; <see langword="null"/> if it names another one or none.</summary>
     public static Speech? Of(string? text) => text?.Split('-', '_', '.')[0].ToUpperInvariant() switch
     {
         "EN" => Speech.English,
@@ -21,11 +21,13 @@ internal static class LanguageChoice
         _ => null,
     };
 
-    /// <summary>The language of a process: the first variable that is set decides; another language than French means English.</summary>
+    /// <summary>
+    /// Returns the language of a process: the first variable that is set decides; a language other than French means English.
+    /// </summary>
     public static Speech OfEnvironment(Func<string, string?> variable) =>
         Of(Variables.Select(variable).FirstOrDefault(static value => !string.IsNullOrEmpty(value))) ?? Speech.English;
 
-    /// <summary>The language that arguments ask for, known before they are parsed: what is wrong with them is said in it.</summary>
+    /// <summary>Returns the language requested in the arguments before they are parsed, so that their errors are reported in it.</summary>
     public static Speech? OfArguments(IReadOnlyList<string> arguments)
     {
         for (int i = arguments.Count - 1; i >= 0; i--)

@@ -1,7 +1,7 @@
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>A stream whose failures are ignored: what is written is lost where it cannot be written.</summary>
-/// <param name="inner">The stream behind it.</param>
+/// <summary>A stream whose failures are ignored: output that cannot be written is lost.</summary>
+/// <param name="inner">The underlying stream.</param>
 internal sealed class LenientStream(Stream inner) : Stream
 {
     public override bool CanRead => false;
@@ -46,7 +46,7 @@ internal sealed class LenientStream(Stream inner) : Stream
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // There is nowhere left to say so.
+            // There is nowhere left to report it.
         }
     }
 }

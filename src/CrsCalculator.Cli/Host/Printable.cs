@@ -4,8 +4,8 @@ using System.Text;
 namespace CrsCalculator.Cli.Host;
 
 /// <summary>
-/// Text from a document, made safe to show: what would move the cursor, break the line or turn the writing around is spelled out, and so is
-/// half of a character.
+/// Makes text from a document safe to show: characters that would move the cursor, break the line or reverse the direction of text are
+/// escaped, and so are halves of characters.
 /// </summary>
 internal static class Printable
 {

@@ -1,10 +1,10 @@
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>One line of a terminal that says how far a run has come. Each text takes the place of the one before.</summary>
+/// <summary>A single line on a terminal that shows the progress of a run. Each text replaces the previous one.</summary>
 /// <param name="terminal">The terminal.</param>
 internal sealed class ProgressLine(TextWriter terminal)
 {
-    // Faster than anybody reads, and seldom enough to cost nothing.
+    // Faster than anyone reads, and rare enough to cost nothing.
     private const int MillisecondsBetween = 100;
 
     private readonly Lock _gate = new();
@@ -12,7 +12,7 @@ internal sealed class ProgressLine(TextWriter terminal)
     private int _length;
     private bool _hasEnded;
 
-    /// <summary>Shows a text, unless another was shown just before.</summary>
+    /// <summary>Shows a text, unless another was just shown.</summary>
     public void Show(string text)
     {
         lock (_gate)
@@ -29,7 +29,7 @@ internal sealed class ProgressLine(TextWriter terminal)
         }
     }
 
-    /// <summary>Leaves an empty line, for whatever is written next.</summary>
+    /// <summary>Clears the line, for whatever is written next.</summary>
     public void Clear()
     {
         lock (_gate)

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>The streams that the process was started with. One that was closed gives a <see cref="ClosedStream"/>.</summary>
+/// <summary>The streams with which the process was started. A closed one becomes a <see cref="ClosedStream"/>.</summary>
 internal static class StandardStreams
 {
     private const int InputNumber = 0;
@@ -15,7 +15,7 @@ internal static class StandardStreams
 
     public static Stream Output() => Open(OutputNumber, OpenOutput);
 
-    /// <summary>Standard error. Where it cannot be written, messages are lost, and answers are not.</summary>
+    /// <summary>Opens standard error. If it cannot be written, messages are lost, but answers are not.</summary>
     public static Stream Error() => new LenientStream(Open(ErrorNumber, Console.OpenStandardError));
 
     private static Stream Open(int number, Func<Stream> open)
@@ -32,8 +32,8 @@ internal static class StandardStreams
 #pragma warning restore CA2000
 
     /// <summary>
-    /// Whether the process was started with a stream. On Linux the runtime may have given the number of a closed one to a file of its own;
-    /// such a file is closed on exec, which no inherited one can be.
+    /// Whether the process was started with a stream. On Linux the runtime may have reused a closed one's number for its own file; such a
+    /// file is closed on exec, which an inherited one cannot be.
     /// </summary>
     private static bool IsInherited(int number)
     {
@@ -49,8 +49,8 @@ internal static class StandardStreams
     }
 
     /// <summary>
-    /// The console's own stream does not tell that a pipe was closed, and a batch would go on for nobody; a file needs it all the same,
-    /// since it keeps the place in a file that several commands write to.
+    /// The console's own stream does not report a closed pipe, so a batch would continue for nobody. A file still needs it, since it keeps
+    /// the position in a file to which several commands write.
     /// </summary>
     private static Stream OpenOutput()
     {

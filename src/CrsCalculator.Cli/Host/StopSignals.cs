@@ -2,16 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>
-/// Ctrl-C and SIGTERM. What would be left behind by a process that ends at once, such as half of a file, is undone first.
-/// </summary>
+/// <summary>Handles Ctrl-C and SIGTERM. Anything that an immediate exit would leave behind, such as half a file, is undone first.</summary>
 internal sealed class StopSignals
 {
     private readonly Lock _gate = new();
     private readonly List<Action> _undo = [];
 
-    /// <summary>Undoes something if the process is stopped before the result is disposed.</summary>
-    /// <param name="undo">What is done then. It may run while the rest of the process goes on, and must not wait for it.</param>
+    /// <summary>Undoes something if the process is stopped before the result is disposed of.</summary>
+    /// <param name="undo">The action to undo it. It may run while the rest of the process continues, and must not wait for it.</param>
     public IDisposable Undo(Action undo)
     {
         lock (_gate)
@@ -22,7 +20,7 @@ internal sealed class StopSignals
         return new Registration(this, undo);
     }
 
-    /// <summary>Does something whole or, if the process is stopped before it begins, not at all.</summary>
+    /// <summary>Does something completely or, if the process is stopped before it begins, not at all.</summary>
     public void Whole(Action action)
     {
         lock (_gate)
@@ -35,7 +33,7 @@ internal sealed class StopSignals
     {
         context.Cancel = true;
 
-        // Nobody passes the gate again: from here on, nothing is put in its place.
+        // Nobody passes the gate again: from here on, no file is replaced.
         _gate.Enter();
         foreach (Action undo in _undo)
         {
@@ -53,11 +51,11 @@ internal sealed class StopSignals
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The process ends anyway; what cannot be undone stays.
+            // The process ends anyway; what cannot be undone remains.
         }
     }
 
-    /// <summary>Something to undo, for as long as it is not disposed.</summary>
+    /// <summary>Something to undo until it is disposed of.</summary>
     private sealed class Registration(StopSignals signals, Action undo) : IDisposable
     {
         private readonly PosixSignalRegistration _interrupt = PosixSignalRegistration.Create(

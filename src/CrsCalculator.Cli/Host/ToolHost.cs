@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace CrsCalculator.Cli.Host;
 
-/// <summary>What the tool has of the world: its streams, whether somebody looks at them, and a clock. Tests give it another.</summary>
+/// <summary>The tool's environment: its streams, whether they are terminals, and a clock. Tests supply their own.</summary>
 internal sealed class ToolHost : IDisposable
 {
     // EPIPE, ERROR_BROKEN_PIPE and ERROR_NO_DATA.
@@ -18,7 +18,7 @@ internal sealed class ToolHost : IDisposable
 
     public required Stream Input { get; init; }
 
-    /// <summary>Whether somebody types what is read from standard input.</summary>
+    /// <summary>Whether standard input is typed by a user.</summary>
     public bool InputIsTerminal { get; init; }
 
     public required Stream Output { get; init; }
@@ -31,39 +31,39 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether standard error is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Whether progress can be seen and does not run into what is written to standard output.</summary>
+    /// <summary>Whether progress can be seen without interfering with what is written to standard output.</summary>
     /// <param name="writesFile">Whether the results are written to a file.</param>
     public bool ShowsProgress(bool writesFile) => ErrorIsTerminal && (writesFile || !OutputIsTerminal);
 
-    /// <summary>The line of standard error on which progress is shown. Every other message clears it.</summary>
+    /// <summary>The line on standard error that shows progress. Every other message clears it.</summary>
     public ProgressLine Progress => field ??= new ProgressLine(Error);
 
-    /// <summary>What is undone when a signal stops the process.</summary>
+    /// <summary>The actions to undo when a signal stops the process.</summary>
     public StopSignals Signals { get; } = new();
 
-    /// <summary>Opens the terminal that questions are asked on; nothing where standard input or output is none.</summary>
+    /// <summary>Opens the terminal on which questions are asked; nothing if standard input or output is not a terminal.</summary>
     public Func<IAnsiConsole>? OpenTerminal { get; init; }
 
-    /// <summary>The width of a page for a reader; without one, a terminal has its own and a pipe has none.</summary>
+    /// <summary>The width of a page for a reader; by default a terminal's own, and unlimited in a pipe.</summary>
     public int? Width { get; init; }
 
     public required IClock Clock { get; init; }
 
     public required DateTimeZone Zone { get; init; }
 
-    /// <summary>The environment variable that names the data folder, in place of the user's own.</summary>
+    /// <summary>The environment variable that names the data folder, instead of the user's own.</summary>
     public const string DataVariable = "CRS_DATA";
 
-    /// <summary>The folder in which the tool keeps what the user gave it; nothing where there is none. It need not exist yet.</summary>
+    /// <summary>The folder in which the tool keeps the user's data; nothing if there is none. It may not exist yet.</summary>
     public string? DataFolder { get; init; }
 
-    /// <summary>Where 'crs rounds update' fetches IRCC's feed.</summary>
+    /// <summary>The address from which 'crs rounds update' fetches IRCC's feed.</summary>
     public Uri FeedAddress { get; init; } = new("https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json");
 
-    /// <summary>The longest time that fetching the feed may take.</summary>
+    /// <summary>The time limit for fetching the feed.</summary>
     public TimeSpan FeedTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The language that is spoken: that of the environment until the command line asks for another.</summary>
+    /// <summary>The current language: that of the environment until the command line sets another.</summary>
     public Speech Speech { get; private set; } = Speech.English;
 
     public LocalDate Today => Clock.GetCurrentInstant().InZone(Zone).Date;
@@ -83,7 +83,7 @@ internal sealed class ToolHost : IDisposable
         DataFolder = UsersDataFolder(),
     };
 
-    /// <summary>The same world for one question of many, which is given and answered in memory.</summary>
+    /// <summary>Creates the same environment for one of many questions, which is asked and answered in memory.</summary>
     public ToolHost ForQuestion(Speech speech) => new()
     {
         Input = Stream.Null,
@@ -95,19 +95,19 @@ internal sealed class ToolHost : IDisposable
         Speech = speech,
     };
 
-    /// <summary>Speaks a language from now on.</summary>
+    /// <summary>Sets the current language.</summary>
     public void Speak(Speech speech) => Speech = speech;
 
-    /// <summary>A phrase with its facts, in the language that is spoken.</summary>
+    /// <summary>Returns a phrase with its facts, in the current language.</summary>
     public string Say(Phrase phrase, params IReadOnlyList<object?> facts) => Speech.Say(phrase, facts);
 
     /// <summary>Whether writing failed because the other end of a pipe was closed.</summary>
     public static bool IsClosedPipe(IOException e) => e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData;
 
-    /// <summary>What must be said once the command is done, on standard error.</summary>
+    /// <summary>Messages for standard error once the command is done.</summary>
     public IReadOnlyCollection<Sentence> ToTell => _toTell;
 
-    /// <summary>Says something once the command is done, however often it is told.</summary>
+    /// <summary>Adds a message for the end of the command; repeated ones appear once.</summary>
     public void TellAtEnd(Sentence sentence)
     {
         if (!_toTell.Exists(told => Speech.Say(told) == Speech.Say(sentence)))
@@ -116,21 +116,21 @@ internal sealed class ToolHost : IDisposable
         }
     }
 
-    /// <summary>What the tool was called with.</summary>
+    /// <summary>The command line of the tool.</summary>
     public CommandLine CommandLine { get; private set; } = new([], OperatingSystem.IsWindows());
 
-    /// <summary>Keeps what the tool was called with.</summary>
+    /// <summary>Stores the command line of the tool.</summary>
     public void Keep(IReadOnlyList<string> arguments) => CommandLine = CommandLine with { Arguments = arguments };
 
-    /// <summary>Prints for a reader. In a pipe there are no colours and no padding, and no line is wrapped.</summary>
-    /// <param name="print">What is printed.</param>
+    /// <summary>Prints for a reader. In a pipe there are no colours, no padding, and no wrapped lines.</summary>
+    /// <param name="print">Prints the page.</param>
     public void Print(Action<Page> print)
     {
         using var writer = new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
         Print(print, writer, OutputIsTerminal);
     }
 
-    /// <summary>What would be printed for a reader in a pipe, with no line wrapped.</summary>
+    /// <summary>Returns what would be printed for a reader in a pipe, with no line wrapped.</summary>
     public string Printed(Action<Page> print)
     {
         using var writer = new StringWriter { NewLine = "\n" };
@@ -139,7 +139,7 @@ internal sealed class ToolHost : IDisposable
     }
 
     /// <summary>Prints on standard error for a reader, as <see cref="Print(Action{Page})"/> does on standard output.</summary>
-    /// <param name="print">What is printed.</param>
+    /// <param name="print">Prints the page.</param>
     public void PrintError(Action<Page> print) => Print(print, Error, ErrorIsTerminal);
 
     /// <summary>Prints a document for programs.</summary>
@@ -149,7 +149,7 @@ internal sealed class ToolHost : IDisposable
         Output.Write("\n"u8);
     }
 
-    /// <summary>Says on standard error what is wrong, a line each.</summary>
+    /// <summary>Reports errors on standard error, one per line.</summary>
     public void Complain(IEnumerable<Sentence> lines)
     {
         foreach (Sentence line in lines)
@@ -160,7 +160,7 @@ internal sealed class ToolHost : IDisposable
         }
     }
 
-    /// <summary>Says a line on standard error as it is.</summary>
+    /// <summary>Writes a line unchanged to standard error.</summary>
     public void Tell(string line)
     {
         Progress.Clear();
@@ -216,7 +216,7 @@ internal sealed class ToolHost : IDisposable
         return console;
     }
 
-    /// <summary>The folder that the variable names, or <c>crs</c> where the system keeps data of the user's programs.</summary>
+    /// <summary>Returns the folder that the variable names, or <c>crs</c> in the system's folder for user data.</summary>
     private static string? UsersDataFolder()
     {
         if (Environment.GetEnvironmentVariable(DataVariable) is { Length: > 0 } named)

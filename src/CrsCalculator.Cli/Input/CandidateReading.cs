@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>A candidate as read, in either format: the factors, or the documents behind them. Exactly one is there.</summary>
+/// <summary>A candidate as read, in either format: the factors, or the documents behind them. Exactly one is present.</summary>
 internal readonly record struct CandidateReading
 {
     private CandidateReading(DocumentReading<CrsFactors>? factors, DocumentReading<Candidate>? profile)
@@ -19,7 +19,7 @@ internal readonly record struct CandidateReading
 
     public string? Id => Factors is { } factors ? factors.Id : Profile!.Id;
 
-    /// <summary>Everything that is wrong on a date with a candidate who is shown on a day.</summary>
+    /// <summary>Returns every issue on a date for a candidate who is shown on a day.</summary>
     public ImmutableArray<Issue> IssuesOn(AssessmentDate date, LocalDate shownOn) =>
         Factors is { } factors ? factors.Issues : Profile!.IssuesOn(date, shownOn);
 

@@ -2,17 +2,17 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>A category of rounds, as somebody types it.</summary>
+/// <summary>A category of rounds, as typed by a user.</summary>
 internal static class CategoryInput
 {
-    /// <summary>Every category, as it is written.</summary>
+    /// <summary>Every category, as typed.</summary>
     public static string All { get; } = string.Join(", ", Code.All<RoundCategory>());
 
-    /// <summary>Every category but that of names that are not known.</summary>
+    /// <summary>Every category except the one for unknown names.</summary>
     public static string AllKnown { get; } =
         string.Join(", ", Code.All<RoundCategory>().Where(static code => code != Code.Of(RoundCategory.Unknown)));
 
-    /// <summary>Codes are matched whatever the case and the separators: <c>senior-managers</c> will do.</summary>
+    /// <summary>Finds a category by its code, ignoring case and separators: <c>senior-managers</c> also works.</summary>
     public static RoundCategory? Find(string name)
     {
         string bare = Bare(name);

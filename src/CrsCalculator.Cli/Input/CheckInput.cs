@@ -6,16 +6,16 @@ using NodaTime;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>A document whose facts are checked.</summary>
-/// <param name="Name">What the document is called in a message.</param>
-/// <param name="Review">What can be said of its facts.</param>
+/// <param name="Name">The document's name in messages.</param>
+/// <param name="Review">What its facts show.</param>
 /// <param name="Id">The candidate's id, if there is one.</param>
-/// <param name="IsProfile">Whether it states dated facts; factors state none of which anything could be assumed.</param>
+/// <param name="IsProfile">Whether it states dated facts; nothing can be assumed about factors.</param>
 internal sealed record CheckInput(Sentence Name, ProfileReview Review, string? Id, bool IsProfile)
 {
     public static CheckInput Read(string path, ExpressEntry calculator, LocalDate on, ToolHost host) =>
         Of(InputFile.NameOf(path), InputFile.ReadDocument(path, host), calculator, on, host);
 
-    /// <summary>A document that has been read already.</summary>
+    /// <summary>Creates a check of a document that has already been read.</summary>
     public static CheckInput Of(Sentence name, byte[] document, ExpressEntry calculator, LocalDate on, ToolHost host)
     {
         CandidateReading reading = CandidateReading.Read(document);

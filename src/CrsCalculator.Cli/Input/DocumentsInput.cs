@@ -5,11 +5,11 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>The papers at hand, as a command was given them.</summary>
+/// <summary>The papers at hand, as given to a command.</summary>
 internal static class DocumentsInput
 {
-    /// <summary>Reads a document; nothing where none was given.</summary>
-    /// <exception cref="ToolException">It is not valid: everything that is wrong.</exception>
+    /// <summary>Reads a document; nothing if none was given.</summary>
+    /// <exception cref="ToolException">It is not valid; lists every issue.</exception>
     public static ImmutableArray<ApplicationDocument> Read(InputDocument? document)
     {
         if (document is null)
@@ -22,7 +22,7 @@ internal static class DocumentsInput
     }
 
     /// <summary>Checks the papers against the profile of an applicant.</summary>
-    /// <exception cref="ToolException">A paper is about nothing that exists: everything that is wrong.</exception>
+    /// <exception cref="ToolException">A paper matches nothing that exists; lists every issue.</exception>
     public static void Check(ImmutableArray<ApplicationDocument> documents, InputDocument? document, Applicant applicant, LocalDate on)
     {
         ImmutableArray<Issue> issues = applicant.Check(documents, on);

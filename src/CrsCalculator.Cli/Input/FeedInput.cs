@@ -3,10 +3,10 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>IRCC's feed as a command was given it. What cannot be read is reported and does not stop the rest.</summary>
+/// <summary>Reads IRCC's feed as given to a command. What cannot be read is reported and does not stop the rest.</summary>
 internal static class FeedInput
 {
-    // More lines than that are a list, which is for a file to hold.
+    // More lines than this are a list, and belong in a file.
     private const int MostLines = 10;
 
     /// <summary>Reads a file.</summary>
@@ -24,14 +24,14 @@ internal static class FeedInput
         }
     }
 
-    /// <summary>Reads what was fetched.</summary>
+    /// <summary>Reads a fetched feed.</summary>
     /// <exception cref="ToolException">It is not a feed.</exception>
     public static FeedReading Read(byte[] feed, Sentence name, ToolHost host) => Read(() => IrccFeed.Read(feed), name, host);
 
-    /// <summary>What could not be read, on standard error.</summary>
+    /// <summary>Reports on standard error what could not be read.</summary>
     public static void Tell(Sentence name, FeedReading feed, ToolHost host) => Complain(UnreadRows(name, feed.Unread, host), host);
 
-    /// <summary>Where feed and history contradict each other, so that one of them was not taken, on standard error.</summary>
+    /// <summary>Reports on standard error the contradictions between feed and history for which only one side was used.</summary>
     public static void TellConflicts(Sentence name, HistoryMerge merge, ToolHost host)
     {
         if (host.Speech.Rounds.OlderFeed(merge) is { } older)
@@ -67,7 +67,7 @@ internal static class FeedInput
         }
     }
 
-    /// <summary>Why rows could not be read: the first reason of each, for the first rows.</summary>
+    /// <summary>Returns why rows could not be read: the first reason of each, for the first rows.</summary>
     private static IEnumerable<Sentence> UnreadRows(Sentence name, IEnumerable<Issue> issues, ToolHost host)
     {
         Issue[] rows = [.. issues.DistinctBy(static issue => issue.Path.Split(']')[0], StringComparer.Ordinal)];

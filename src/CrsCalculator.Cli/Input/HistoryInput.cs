@@ -4,20 +4,20 @@ using CrsCalculator.Rounds;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>
-/// The rounds that a command works on: those that come with the tool and those that are kept, topped up by a feed where one is given.
+/// The rounds that a command uses: those included in the tool and those that are kept, updated from a feed if one is given.
 /// </summary>
 /// <param name="History">The rounds.</param>
-/// <param name="Kept">The kept rounds; nothing where there are none, or where those that come with the tool are newer.</param>
+/// <param name="Kept">The kept rounds; nothing if there are none, or if those included in the tool are newer.</param>
 /// <param name="IsWhole">Whether every row of the feed could be read.</param>
 internal sealed record HistoryInput(RoundHistory History, KeptRounds? Kept, bool IsWhole)
 {
-    /// <summary>What a number of a round may begin with.</summary>
+    /// <summary>The optional prefix of a round's number.</summary>
     public const char RoundMark = '#';
 
-    /// <summary>How a command that went well ends: rows of the feed that could not be read make its input invalid.</summary>
+    /// <summary>The exit code of a successful command: unreadable rows in the feed make its input invalid.</summary>
     public int ExitCode => IsWhole ? Host.ExitCode.Done : Host.ExitCode.Invalid;
 
-    /// <summary>The rounds that come with the tool, with the kept ones.</summary>
+    /// <summary>Returns the rounds included in the tool, with the kept ones.</summary>
     public static HistoryInput Of(KeptRounds? kept)
     {
         if (kept is null)
@@ -29,10 +29,10 @@ internal sealed record HistoryInput(RoundHistory History, KeptRounds? Kept, bool
         return new HistoryInput(merge.History, merge.IsOlder ? null : kept, IsWhole: true);
     }
 
-    /// <summary>The rounds with the feed of a file, if there is one.</summary>
-    /// <param name="feedPath">The file of the feed.</param>
-    /// <param name="isEmbedded">Whether the kept rounds are left out.</param>
-    /// <param name="host">The world.</param>
+    /// <summary>Returns the rounds, with those of a feed file if one is given.</summary>
+    /// <param name="feedPath">The path of the feed.</param>
+    /// <param name="isEmbedded">Whether to leave out the kept rounds.</param>
+    /// <param name="host">The tool's environment.</param>
     public static HistoryInput Of(string? feedPath, bool isEmbedded, ToolHost host)
     {
         HistoryInput known = Of(isEmbedded ? null : KeptRounds.Find(host));
@@ -48,7 +48,7 @@ internal sealed record HistoryInput(RoundHistory History, KeptRounds? Kept, bool
         return known with { History = merge.History, IsWhole = feed.Unread.IsEmpty };
     }
 
-    /// <summary>The round of a number, with or without the mark of one: <c>447</c>, <c>#447</c>.</summary>
+    /// <summary>Returns the round with a number, with or without the prefix: <c>447</c>, <c>#447</c>.</summary>
     public Round Round(string text)
     {
         if (!RoundNumber.TryParse(text.StartsWith(RoundMark) ? text[1..] : text, out RoundNumber number))

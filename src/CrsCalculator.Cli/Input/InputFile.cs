@@ -3,12 +3,12 @@ using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>Files that are named on the command line; <c>-</c> is standard input.</summary>
+/// <summary>Files named on the command line; <c>-</c> is standard input.</summary>
 internal static class InputFile
 {
     public const string StandardInput = "-";
 
-    /// <summary>Standard input can be read once only.</summary>
+    /// <summary>Checks that standard input is used only once.</summary>
     public static void CheckOneStandardInput(string path, string? other, Phrase? name = null)
     {
         if (path == StandardInput && RulesName.FileOf(other) == StandardInput)
@@ -17,7 +17,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Opens a file for reading from its beginning to its end.</summary>
+    /// <summary>Opens a file for reading from start to end.</summary>
     public static Stream Open(string path, ToolHost host)
     {
         if (path == StandardInput)
@@ -35,7 +35,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Standard input. On a terminal, a sentence says how to end it.</summary>
+    /// <summary>Opens standard input. On a terminal, a sentence says how to end it.</summary>
     private static Stream StandardInputOf(ToolHost host)
     {
         if (host.Input is ClosedStream)
@@ -51,7 +51,7 @@ internal static class InputFile
         return host.Input;
     }
 
-    /// <summary>Reads a whole document, up to one byte more than is accepted: its reader then says that it is too long.</summary>
+    /// <summary>Reads a whole document, up to one byte more than allowed: its reader then reports that it is too long.</summary>
     public static byte[] ReadDocument(string path, ToolHost host, int maxBytes = CrsJson.MaxDocumentBytes)
     {
         using Stream stream = Open(path, host);
@@ -66,10 +66,10 @@ internal static class InputFile
         }
     }
 
-    /// <summary>What a file is called in a message.</summary>
+    /// <summary>Returns a file's name in messages.</summary>
     public static Sentence NameOf(string path) => path == StandardInput ? new Sentence(InputWords.StandardInput) : Sentence.AsIs(path);
 
-    /// <summary>Why a file cannot be opened.</summary>
+    /// <summary>Returns why a file cannot be opened.</summary>
     public static Sentence Reason(string path, Exception exception) => exception switch
     {
         FileNotFoundException => new Sentence(InputWords.NoSuchFile),

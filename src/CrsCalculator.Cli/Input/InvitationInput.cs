@@ -5,30 +5,30 @@ using NodaTime;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>
-/// An invitation as it was given: by the number of its round, or by its letter. Whether it should have been issued is not asked.
+/// An invitation as given: by the number of its round, or by its letter. Whether it should have been issued is not checked.
 /// </summary>
 internal sealed record InvitationInput
 {
-    /// <summary>The round; nothing where the letter was given.</summary>
+    /// <summary>The round; nothing if the letter was given.</summary>
     public Round? Round { get; init; }
 
     /// <summary>The day of the invitation.</summary>
     public required LocalDate IssuedOn { get; init; }
 
-    /// <summary>The program, if it was given.</summary>
+    /// <summary>The program, if given.</summary>
     public InvitationProgram? Program { get; init; }
 
-    /// <summary>Whom the round of the letter was for, if it was given.</summary>
+    /// <summary>Whom the letter's round was for, if given.</summary>
     public RoundCategory? Category { get; init; }
 
-    /// <summary>The lowest score of the round of the letter, if it was given.</summary>
+    /// <summary>The lowest score of the letter's round, if given.</summary>
     public int? LowestScore { get; init; }
 
-    /// <summary>The tie-breaking time of that round, if it was given.</summary>
+    /// <summary>The tie-breaking time of that round, if given.</summary>
     public Instant? TieBreak { get; init; }
 
-    /// <summary>The invitation, for an application of a day. A program that was not given is worked out.</summary>
-    /// <exception cref="ToolException">The program is not known.</exception>
+    /// <summary>Returns the invitation for an application on a day. A program that was not given is derived.</summary>
+    /// <exception cref="ToolException">The program is unknown.</exception>
     public InvitationToApply For(Candidate profile, ExpressEntry calculator, LocalDate on)
     {
         if (Round is not { } round)

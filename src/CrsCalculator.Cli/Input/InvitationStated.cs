@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>What was said of an invitation, as somebody types it: the number of its round, or its letter.</summary>
+/// <summary>An invitation as typed by a user: the number of its round, or its letter.</summary>
 internal sealed record InvitationStated
 {
     private const string LowestScoreName = "--lowest-score";
@@ -20,7 +20,7 @@ internal sealed record InvitationStated
     /// <summary>The program.</summary>
     public string? Program { get; init; }
 
-    /// <summary>The lowest score of the round of the letter.</summary>
+    /// <summary>The lowest score of the letter's round.</summary>
     public string? LowestScore { get; init; }
 
     /// <summary>The tie-breaking time of that round.</summary>
@@ -31,8 +31,8 @@ internal sealed record InvitationStated
 
     private (string Name, string? Text)[] OfLetter => [(LowestScoreName, LowestScore), (TieBreakName, TieBreak), (CategoryName, Category)];
 
-    /// <summary>The invitation; nothing where nothing was said of one.</summary>
-    /// <exception cref="ToolException">What was said does not fit together.</exception>
+    /// <summary>Returns the invitation; nothing if none was stated.</summary>
+    /// <exception cref="ToolException">The parts do not fit together.</exception>
     public InvitationInput? Find(HistoryInput rounds)
     {
         if (Round is not null && InvitedOn is not null)

@@ -6,10 +6,10 @@ namespace CrsCalculator.Cli.Input;
 /// <summary>The program under which an invitation is issued.</summary>
 internal static class InvitedProgram
 {
-    /// <summary>Every program, as it is written.</summary>
+    /// <summary>Every program, as typed.</summary>
     public static string All { get; } = string.Join(", ", Code.All<InvitationProgram>());
 
-    /// <summary>A program as somebody types it, whatever the case.</summary>
+    /// <summary>Finds a program typed by a user, ignoring case.</summary>
     public static InvitationProgram? Find(string name)
     {
         foreach (InvitationProgram program in Enum.GetValues<InvitationProgram>())
@@ -23,13 +23,13 @@ internal static class InvitedProgram
         return null;
     }
 
-    /// <summary>The program of a round that was for one program.</summary>
+    /// <summary>Returns the program of a round that was for one program.</summary>
     public static InvitationProgram? Of(Round round) =>
         Code.TryParse(Code.Of(round.Category), out InvitationProgram program) ? program : null;
 
     /// <summary>
-    /// The program of an invitation in a round: that of the round, if it was for one; else the one that our count gives on the day of the
-    /// round, else on the day of submission.
+    /// Returns the program of an invitation in a round: the round's, if it was for one; otherwise the library's result on the day of the
+    /// round or, failing that, on the day of submission.
     /// </summary>
     public static InvitationProgram? ByCount(InvitationCheck check, Candidate profile, ExpressEntry calculator, LocalDate on)
     {

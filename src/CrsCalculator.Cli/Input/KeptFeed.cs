@@ -6,8 +6,8 @@ using CrsCalculator.Cli.Fetching;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>
-/// Which feed the kept rounds are complete to: a small file beside theirs, with the hash of theirs. If that was copied, edited or restored
-/// from a backup, the hash is another, and the file says nothing.
+/// The version of the feed up to which the kept rounds are complete: a small file beside theirs, with their hash. If the rounds were
+/// copied, edited or restored from a backup, the hash differs, and the file is ignored.
 /// </summary>
 internal static class KeptFeed
 {
@@ -17,7 +17,7 @@ internal static class KeptFeed
     private const string HashField = "sha256";
     private const int MaxBytes = 65_536;
 
-    /// <summary>The feed that a file of kept rounds is complete to; nothing where that is not known.</summary>
+    /// <summary>Returns the feed up to which a file of kept rounds is complete; nothing if unknown.</summary>
     public static FeedVersion? Find(byte[] rounds, ToolHost host)
     {
         if (KeptFile.PathOf(FileName, host) is not { } path || !File.Exists(path))
@@ -36,7 +36,7 @@ internal static class KeptFeed
     }
 
     /// <summary>
-    /// Says which feed a file of kept rounds is complete to. If that cannot be said, the next update fetches the whole feed.
+    /// Records the feed up to which a file of kept rounds is complete. If that fails, the next update fetches the whole feed.
     /// </summary>
     public static void Keep(FeedVersion? feed, byte[] rounds, ToolHost host)
     {
@@ -59,7 +59,7 @@ internal static class KeptFeed
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What is there has the hash of other rounds, or says the same.
+            // An existing file has the hash of other rounds, or says the same.
         }
     }
 

@@ -9,20 +9,20 @@ internal static partial class KeptFile
 {
     private const int MostTries = 20;
 
-    // EWOULDBLOCK of Linux and of macOS, and ERROR_SHARING_VIOLATION.
+    // EWOULDBLOCK on Linux and on macOS, and ERROR_SHARING_VIOLATION.
     private const int LinuxLocked = 11;
     private const int MacLocked = 35;
     private const int WindowsLocked = unchecked((int)0x80070020);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>A temporary file of this age is left over from a run that ended abruptly.</summary>
+    /// <summary>The age from which a temporary file is left over from a run that ended abruptly.</summary>
     private static readonly Duration Stale = Duration.FromDays(1);
 
-    /// <summary>Its path; nothing where the user has no data folder.</summary>
+    /// <summary>Returns its path; nothing if the user has no data folder.</summary>
     public static string? PathOf(string name, ToolHost host) => host.DataFolder is { } folder ? Path.Combine(folder, name) : null;
 
-    /// <summary>Reads it, up to one byte more than is accepted. A run that replaces it meanwhile is not held up.</summary>
+    /// <summary>Reads it, up to one byte more than allowed, without blocking a run that replaces it meanwhile.</summary>
     public static byte[] Read(string path, int maxBytes)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
@@ -30,10 +30,10 @@ internal static partial class KeptFile
         return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
     }
 
-    /// <summary>Writes it whole: what was there before stays until the new file is complete and on the disk.</summary>
-    /// <param name="path">The file; its folder is made.</param>
+    /// <summary>Writes it completely: the previous file stays until the new one is complete and on disk.</summary>
+    /// <param name="path">The file; its folder is created.</param>
     /// <param name="content">The content.</param>
-    /// <param name="host">The world.</param>
+    /// <param name="host">The tool's environment.</param>
     public static void Write(string path, byte[] content, ToolHost host)
     {
         Directory.CreateDirectory(FolderOf(path));
@@ -47,7 +47,7 @@ internal static partial class KeptFile
                 stream.Flush(flushToDisk: true);
             }
 
-            // On Windows, a program that reads the file holds up its replacement.
+            // On Windows, a program that reads the file blocks its replacement.
             Retry(() => File.Move(temporary, path, overwrite: true), static e => OperatingSystem.IsWindows());
         }
         finally
@@ -56,7 +56,7 @@ internal static partial class KeptFile
         }
     }
 
-    /// <summary>Waits for its turn to change a file; the turn ends when the result is disposed.</summary>
+    /// <summary>Waits for its turn to change a file; the turn ends when the result is disposed of.</summary>
     /// <param name="path">The lock: an empty file that stays, since deleting it could give two runs a turn at once.</param>
     public static FileStream Lock(string path)
     {
@@ -66,7 +66,7 @@ internal static partial class KeptFile
             static e => e.HResult is LinuxLocked or MacLocked or WindowsLocked);
     }
 
-    /// <summary>Why it cannot be read or written.</summary>
+    /// <summary>Returns why it cannot be read or written.</summary>
     public static Sentence Reason(string path, Exception exception)
     {
         if (Directory.Exists(path))

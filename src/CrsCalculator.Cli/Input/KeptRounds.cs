@@ -10,7 +10,7 @@ namespace CrsCalculator.Cli.Input;
 
 /// <summary>The rounds that <c>crs rounds update</c> keeps in the user's data folder for every later command.</summary>
 /// <param name="History">The rounds.</param>
-/// <param name="Feed">The feed that they are complete to; nothing where that is not known.</param>
+/// <param name="Feed">The feed up to which they are complete; nothing if unknown.</param>
 internal sealed record KeptRounds(RoundHistory History, FeedVersion? Feed)
 {
     private const string FileName = "rounds.json";
@@ -21,10 +21,10 @@ internal sealed record KeptRounds(RoundHistory History, FeedVersion? Feed)
     /// <summary>When IRCC last modified that feed.</summary>
     public Instant? FeedOf => Feed?.ModifiedAt;
 
-    /// <summary>The file that rounds are kept in; nothing where the user has no data folder.</summary>
+    /// <summary>Returns the file of kept rounds; nothing if the user has no data folder.</summary>
     public static string? PathOf(ToolHost host) => KeptFile.PathOf(FileName, host);
 
-    /// <summary>The kept rounds; nothing where none are kept, or where they cannot be read, which is then reported.</summary>
+    /// <summary>Returns the kept rounds; nothing if there are none, or if they cannot be read, which is then reported.</summary>
     public static KeptRounds? Find(ToolHost host)
     {
         KeptReading kept = Read(host);
@@ -40,16 +40,15 @@ internal sealed record KeptRounds(RoundHistory History, FeedVersion? Feed)
         return kept.Rounds;
     }
 
-    /// <summary>The feed that the kept rounds are complete to; nothing where that is not known.</summary>
+    /// <summary>Returns the feed up to which the kept rounds are complete; nothing if unknown.</summary>
     public static FeedVersion? FindFeed(ToolHost host) => Read(host).Rounds?.Feed;
 
     /// <summary>
-    /// Adds a feed to the rounds that are kept by now, and keeps them. Another run waits meanwhile, so that neither loses what the other
-    /// adds.
+    /// Adds a feed to the currently kept rounds, and keeps the result. Other runs wait meanwhile, so that no run loses what another adds.
     /// </summary>
     /// <param name="feed">The feed.</param>
-    /// <param name="version">Which feed it is, if the kept rounds are then complete to it.</param>
-    /// <param name="host">The world, to which rounds that could not be kept are reported.</param>
+    /// <param name="version">The feed's version, if the kept rounds are then complete up to it.</param>
+    /// <param name="host">The tool's environment, where rounds that could not be kept are reported.</param>
     public static KeptUpdate Add(FeedReading feed, FeedVersion? version, ToolHost host)
     {
         if (PathOf(host) is not { } path)

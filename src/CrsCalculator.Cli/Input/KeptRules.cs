@@ -7,11 +7,11 @@ internal static class KeptRules
 {
     private const string FileName = "rules.json";
 
-    /// <summary>The file that rules are kept in; nothing where the user has no data folder.</summary>
+    /// <summary>Returns the file of kept rules; nothing if the user has no data folder.</summary>
     public static string? PathOf(ToolHost host) => KeptFile.PathOf(FileName, host);
 
-    /// <summary>The kept rules; nothing where none are kept.</summary>
-    /// <exception cref="ToolException">They are there and cannot be read: the official rules never stand in for them unsaid.</exception>
+    /// <summary>Returns the kept rules; nothing if there are none.</summary>
+    /// <exception cref="ToolException">They exist but cannot be read: the official rules never silently replace them.</exception>
     public static RulesFile? Find(ToolHost host)
     {
         if (PathOf(host) is not { } path || !Path.Exists(path))
@@ -30,7 +30,7 @@ internal static class KeptRules
         }
     }
 
-    /// <summary>Keeps a document that is known to be valid. What was kept before is there until the new one is whole.</summary>
+    /// <summary>Keeps a document that is known to be valid. The previous one stays until the new one is complete.</summary>
     /// <returns>The file.</returns>
     public static string Keep(byte[] document, ToolHost host)
     {
@@ -39,8 +39,8 @@ internal static class KeptRules
         return path;
     }
 
-    /// <summary>Goes back to the official rules.</summary>
-    /// <returns>Whether others were kept.</returns>
+    /// <summary>Returns to the official rules.</summary>
+    /// <returns>Whether other rules were kept.</returns>
     public static bool Remove(ToolHost host)
     {
         if (PathOf(host) is not { } path || !Path.Exists(path))

@@ -3,11 +3,11 @@ using CrsCalculator.Json;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>
-/// Cuts a stream into lines without making strings of them, in memory that does not grow with the input. A line that is too
-/// long is skipped to its end and reported as such, so that the lines behind it are still read.
+/// Splits a stream into lines without creating strings, in memory that does not grow with the input. A line that is too long is skipped and
+/// reported as such, so that the lines after it are still read.
 /// </summary>
 /// <param name="stream">The stream.</param>
-/// <param name="skip">Is shown the parts of a line that is too long, in order.</param>
+/// <param name="skip">Receives the parts of a line that is too long, in order.</param>
 internal sealed class LineReader(Stream stream, Action<ReadOnlySpan<byte>>? skip = null)
 {
     private const int FirstSize = 128 * 1024;
@@ -17,23 +17,23 @@ internal sealed class LineReader(Stream stream, Action<ReadOnlySpan<byte>>? skip
     private int _end;
     private bool _ended;
 
-    /// <summary>What is wrong with a line that is longer than a document may be.</summary>
+    /// <summary>The issue of a line that is longer than a document may be.</summary>
     public static Issue TooLong { get; } = new("$", IssueCodes.TooLong, new Facts($"{CrsJson.MaxDocumentBytes}"));
 
     /// <summary>The number of the last line that was read, from 1.</summary>
     public long Number { get; private set; }
 
-    /// <summary>How many bytes were taken from the stream.</summary>
+    /// <summary>The number of bytes read from the stream.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>How many bytes are held at the most so far.</summary>
+    /// <summary>The size of the buffer in bytes.</summary>
     public int Capacity => _buffer.Length;
 
     /// <summary>Whether the next line can be read without waiting for the stream.</summary>
     public bool HasLine => _buffer.AsSpan(_start.._end).Contains((byte)'\n');
 
-    /// <summary>Reads the next line, without its end.</summary>
-    /// <param name="line">The line; it is good until the next call. Empty where the line is too long.</param>
+    /// <summary>Reads the next line, without its line ending.</summary>
+    /// <param name="line">The line, valid until the next call. Empty if the line is too long.</param>
     /// <param name="isTooLong">Whether the line was longer than <see cref="CrsJson.MaxDocumentBytes"/>.</param>
     /// <returns>Whether there was one.</returns>
     public bool TryRead(out ReadOnlySpan<byte> line, out bool isTooLong)

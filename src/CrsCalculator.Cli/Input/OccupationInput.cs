@@ -3,12 +3,12 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>Occupations that somebody looked up: by words of a title, or by a code of NOC 2021 or NOC 2016.</summary>
-/// <param name="Occupations">The occupations, best match first. There is at least one.</param>
-/// <param name="UnitGroup">The unit group of NOC 2016 that became them; nothing where none was asked for.</param>
+/// <summary>Occupations looked up by a user: by words of a title, or by a code of NOC 2021 or NOC 2016.</summary>
+/// <param name="Occupations">The occupations, best match first; at least one.</param>
+/// <param name="UnitGroup">The unit group of NOC 2016 that became them; nothing if none was requested.</param>
 internal sealed record OccupationInput(ImmutableArray<NocCode> Occupations, Noc2016Code? UnitGroup = null)
 {
-    /// <summary>The occupations of a text.</summary>
+    /// <summary>Finds the occupations for a text.</summary>
     /// <exception cref="ToolException">There are none.</exception>
     public static OccupationInput Find(string text)
     {

@@ -2,13 +2,13 @@ using CrsCalculator.Planning;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>A candidate whose score is to be raised, with the plan.</summary>
+/// <summary>A candidate with a plan to raise the score.</summary>
 /// <param name="Id">The candidate's id, if there is one.</param>
 /// <param name="Plan">The plan.</param>
-/// <param name="Principals">The scores with either spouse as principal applicant; nothing where there is no choice.</param>
+/// <param name="Principals">The scores with either spouse as principal applicant; nothing if there is no choice.</param>
 internal sealed record PlanInput(string? Id, ImprovementPlan Plan, PrincipalChoice? Principals)
 {
-    /// <summary>The plan of a candidate as read.</summary>
+    /// <summary>Creates the plan of a candidate as read.</summary>
     public static PlanInput Of(CandidateReading reading, RulesChoice choice, AssessmentDate date)
     {
         if (reading.Factors is { } factors)

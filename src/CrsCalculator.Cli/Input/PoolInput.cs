@@ -4,10 +4,10 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>A candidate for whom rounds are checked, by the rules of a name.</summary>
+/// <summary>A candidate for whom rounds are checked under the named rules.</summary>
 internal sealed record PoolInput(DocumentReading<Candidate> Reading, PoolCandidate Candidate, ExpressEntry Calculator, string? Rules)
 {
-    /// <summary>Reads the documents. The feed is named only because standard input can be read once.</summary>
+    /// <summary>Reads the documents. The feed's path is needed only because standard input can be read once.</summary>
     public static PoolInput Read(string path, string? rules, string? feedPath, ToolHost host)
     {
         InputFile.CheckOneStandardInput(path, feedPath, InputWords.TheFeed);
@@ -16,7 +16,7 @@ internal sealed record PoolInput(DocumentReading<Candidate> Reading, PoolCandida
         return Of(InputDocument.Read(path, host), rules, host);
     }
 
-    /// <summary>A candidate from a profile.</summary>
+    /// <summary>Creates a candidate from a profile.</summary>
     public static PoolInput Of(InputDocument profile, string? rules, ToolHost host)
     {
         DocumentReading<Candidate> reading = CandidateInput.ReadProfile(profile, host.Today, host);
@@ -24,8 +24,8 @@ internal sealed record PoolInput(DocumentReading<Candidate> Reading, PoolCandida
         return new PoolInput(reading, new PoolCandidate(reading.Value, calculator), calculator, rules);
     }
 
-    /// <summary>The same for a candidate who may not be given.</summary>
-    /// <exception cref="ToolException">Rules are named, and no candidate.</exception>
+    /// <summary>Reads an optional candidate.</summary>
+    /// <exception cref="ToolException">Rules are named, but no candidate.</exception>
     public static PoolInput? Find(string? path, string? rules, string? feedPath, ToolHost host)
     {
         if (path is not null)

@@ -9,18 +9,20 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>The results that a report shows, from a checklist and what it was made of.</summary>
+/// <summary>The results that a report shows, from a checklist and its basis.</summary>
 internal static class ReportInput
 {
-    // So far does the timeline go: a choice of this tool.
+    // The length of the timeline: this tool's choice.
     private const int Years = 2;
 
     private static readonly string AllSections = string.Join(", ", Code.All<ReportSection>());
 
-    /// <summary>The results of the day of a checklist. After an invitation more points change nothing, so a plan needs a target.</summary>
-    /// <param name="input">The checklist, with what it was made of.</param>
-    /// <param name="target">What to reach, as somebody types it; nothing where nothing is asked for.</param>
-    /// <param name="answerTo">How a plan reaches it.</param>
+    /// <summary>
+    /// Returns the results for the day of a checklist. After an invitation additional points change nothing, so a plan needs a target.
+    /// </summary>
+    /// <param name="input">The checklist and its basis.</param>
+    /// <param name="target">What to reach, as typed by a user; nothing if nothing is requested.</param>
+    /// <param name="answerTo">Returns how a plan reaches it.</param>
     public static ReportResults Of(ChecklistInput input, string? target, Func<RoundPlan, PlanTarget, RoundPlanAnswer> answerTo)
     {
         ApplicationChecklist checklist = input.Checklist;
@@ -48,7 +50,7 @@ internal static class ReportInput
         };
     }
 
-    /// <summary>The sections of a list such as <c>score,programs</c>.</summary>
+    /// <summary>Returns the sections in a list such as <c>score,programs</c>.</summary>
     public static ImmutableArray<ReportSection> Sections(string names)
     {
         ImmutableArray<ReportSection> sections =
@@ -61,7 +63,7 @@ internal static class ReportInput
         return sections.IsEmpty ? throw ToolException.Invalid(ReportWords.NoSection, AllSections) : sections;
     }
 
-    /// <summary>The holder of an invitation keeps the points of its day.</summary>
+    /// <summary>An invited candidate keeps the points of the day of the invitation.</summary>
     private static (CrsAssessment? Assessment, RuleGap? Gap) Assess(CandidateFile file, AssessmentDate date, LocalDate pointsOn)
     {
         if (!file.Calculator.TryPointsOn(pointsOn, out _))
@@ -72,7 +74,7 @@ internal static class ReportInput
         return (date.InvitedOn is null ? file.Assess(date) : file.AssessApplication(date), null);
     }
 
-    /// <summary>The rounds up to a day; nothing where there was none yet.</summary>
+    /// <summary>Returns the rounds up to a day; nothing if there were none yet.</summary>
     private static RoundHistory? HistoryTo(RoundHistory history, LocalDate day)
     {
         Round[] rounds = [.. history.Rounds.Where(round => round.HeldOn <= day)];

@@ -5,18 +5,18 @@ using NodaTime;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>
-/// The date that was asked for and the rules to use: what <c>--on</c>, <c>--rules</c> and the kept rules come to. A rule book is laid over
-/// the official one; a ruleset that is named, by its id or as a file, gives the points of every date.
+/// The requested date and the rules to use: the result of <c>--on</c>, <c>--rules</c> and the kept rules. A rule book is applied on top of
+/// the official one; a ruleset named by its id or as a file gives the points of every date.
 /// </summary>
 internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
 {
-    /// <summary>The ruleset that points are read from on the date.</summary>
+    /// <summary>The ruleset with the points of the date.</summary>
     public CrsRuleset Ruleset => Rules.TryPointsOn(On, out CrsRuleset? ruleset) ? ruleset : throw new InvalidOperationException();
 
     /// <summary>The first day on which programs can be assessed.</summary>
     public static LocalDate FirstDayOf(RuleBook book) => book.Cec.Entries.First(static entry => entry.IsAvailable).From;
 
-    /// <summary>The rules of a name for one date, today where none was given.</summary>
+    /// <summary>Returns the named rules for one date, today if none was given.</summary>
     /// <exception cref="RefusedException">The points of the date are not available.</exception>
     public static RulesChoice Resolve(LocalDate? on, string? rules, ToolHost host)
     {
@@ -31,17 +31,17 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
                 rules));
     }
 
-    /// <summary>Why an answer has no score for the date; nothing where its points are available.</summary>
+    /// <summary>Returns why an answer has no score for the date; nothing if its points are available.</summary>
     public Refusal? WithoutScore(Sentence what, string? rules) =>
         Rules.Rules.Points.At(On).Gap is { Reason: GapReason.NotAvailable } ? Refused(what, On, Rules.Rules, rules) : null;
 
-    /// <summary>Why there is no answer by the rules of a name.</summary>
+    /// <summary>Returns why there is no answer under the named rules.</summary>
     private static Refusal Refused(Sentence what, LocalDate on, RuleBook book, string? rules) =>
         new(what, on, book.Points.At(on).Gap!) { Book = book, Named = rules, Next = RulesName.Bridging(rules) };
 
     /// <summary>
-    /// A calculator by the rules of a name; without one by those in force, or the kept ones. The points of the last official ruleset are
-    /// then those of all days.
+    /// Creates a calculator under the named rules; without a name, under those in force or the kept ones. The points of the last official
+    /// ruleset then apply to all days.
     /// </summary>
     public static ExpressEntry OnAllDays(string? rules, ToolHost host)
     {
@@ -50,11 +50,11 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
     }
 
     /// <summary>
-    /// The same for many days, of which each has its own rules: the last ones available stand in only where there are none.
+    /// Creates a calculator for many days, each under its own rules: the last ones available are used only where there are none.
     /// </summary>
     public static ExpressEntry OnEachDay(string? rules, ToolHost host) => Of(rules, BookBehind(rules, host), host);
 
-    /// <summary>The rule book of a name: the official one or the kept one, or either with a file laid over it.</summary>
+    /// <summary>Returns the named rule book: the official one or the kept one, or either with a file applied on top.</summary>
     public static RuleBook BookOf(string? rules, ToolHost host)
     {
         RuleBook book = BookBehind(rules, host);
@@ -95,8 +95,8 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
     }
 
     /// <summary>
-    /// A calculator that scores by a ruleset on every date. One that begins in a gap fills it. Any other is what would be, and a score by
-    /// it is provisional.
+    /// Creates a calculator that scores under one ruleset on every date. A ruleset that begins in a gap fills it. Any other is
+    /// hypothetical, and its scores are provisional.
     /// </summary>
     private static ExpressEntry By(CrsRuleset ruleset, RuleBook book)
     {
@@ -104,7 +104,9 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
         return new ExpressEntry(fillsGap ? book.WithPoints(ruleset) : book).ScoringBy(ruleset);
     }
 
-    /// <summary>The book in which ids are looked up: with the kept rules, unless a file or the official book takes their place.</summary>
+    /// <summary>
+    /// Returns the book in which ids are looked up: with the kept rules, unless a file or the official book replaces them.
+    /// </summary>
     private static RuleBook BookBehind(string? rules, ToolHost host)
     {
         if ((rules is not null && RulesName.ReplacesKept(rules)) || KeptRules.Find(host) is not { } kept)

@@ -5,13 +5,13 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Cli.Input;
 
 /// <summary>Rules from a file, in either format: a ruleset of points, or a rule book of any parts.</summary>
-/// <param name="Layer">The rules to lay over a book; those of a ruleset are its points, from its own day.</param>
-/// <param name="Ruleset">The ruleset; nothing where the file is a rule book.</param>
+/// <param name="Layer">The rules to apply to a book; those of a ruleset are its points, from its own day.</param>
+/// <param name="Ruleset">The ruleset; nothing if the file is a rule book.</param>
 internal sealed record RulesFile(RuleBookLayer Layer, CrsRuleset? Ruleset)
 {
     private const string RulesetFormats = "crs-ruleset/";
 
-    /// <summary>The official rules with those of the file laid over them.</summary>
+    /// <summary>The official rules with the file's rules applied.</summary>
     public RuleBook Book { get; } = RuleBook.Official.With(Layer);
 
     /// <summary>The format of the file.</summary>
@@ -20,12 +20,12 @@ internal sealed record RulesFile(RuleBookLayer Layer, CrsRuleset? Ruleset)
     public static RulesFile Of(CrsRuleset ruleset) =>
         new(new RuleBookLayer { Name = ruleset.Id, Points = [RuleBook.EntryOf(ruleset)] }, ruleset);
 
-    /// <summary>Reads a file that a command was given.</summary>
-    /// <exception cref="ToolException">It cannot be read, or is not valid: everything that is wrong.</exception>
+    /// <summary>Reads a file given to a command.</summary>
+    /// <exception cref="ToolException">It cannot be read, or is not valid; lists every issue.</exception>
     public static RulesFile Read(string path, ToolHost host) => Read(InputFile.ReadDocument(path, host), InputFile.NameOf(path));
 
-    /// <summary>Reads a document, told apart by its <c>schema</c>.</summary>
-    /// <exception cref="ToolException">It is not valid: everything that is wrong.</exception>
+    /// <summary>Reads a document whose <c>schema</c> tells the format.</summary>
+    /// <exception cref="ToolException">It is not valid; lists every issue.</exception>
     public static RulesFile Read(byte[] document, Sentence name)
     {
         if (CrsJson.IsRuleBook(document))

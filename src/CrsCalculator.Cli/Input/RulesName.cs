@@ -5,48 +5,48 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>What names rules on the command line: an id, <c>last-held</c>, <c>official</c>, a part of the rule book, or a file.</summary>
+/// <summary>The names of rules on the command line: an id, <c>last-held</c>, <c>official</c>, a part of the rule book, or a file.</summary>
 internal static class RulesName
 {
-    /// <summary>What names the last rules available.</summary>
+    /// <summary>The name of the last rules available.</summary>
     public const string LastHeld = "last-held";
 
-    /// <summary>What names the official rules, whatever others are kept.</summary>
+    /// <summary>The name of the official rules, whatever others are kept.</summary>
     public const string Official = "official";
 
     private const string BridgingGaps = $",{LastHeld}";
 
-    /// <summary>A name without <c>,last-held</c> behind it, and whether it was there.</summary>
+    /// <summary>Splits a trailing <c>,last-held</c> from a name, and returns whether it was present.</summary>
     public static (string Name, bool BridgesGaps) Split(string name) =>
         name.EndsWith(BridgingGaps, StringComparison.Ordinal) && !File.Exists(name) ? (name[..^BridgingGaps.Length], true) : (name, false);
 
-    /// <summary>The name that also bridges gaps by the last rules before them.</summary>
+    /// <summary>Returns the name that also bridges gaps with the last rules before them.</summary>
     public static string Bridging(string? name) => name is null ? LastHeld : name + BridgingGaps;
 
-    /// <summary>Whether a name stands for rules by themselves, and not for some of the book with the kept rules.</summary>
+    /// <summary>Whether a name stands for rules by themselves, not for part of the book with the kept rules.</summary>
     public static bool ReplacesKept(string name) =>
         Split(name).Name is Official or InputFile.StandardInput || File.Exists(Split(name).Name);
 
-    /// <summary>Whether a name stands for rules of a book, and so for no file.</summary>
+    /// <summary>Whether a name stands for rules in a book, and therefore not for a file.</summary>
     public static bool IsOf(string name, RuleBook book)
     {
         string bare = name.EndsWith(BridgingGaps, StringComparison.Ordinal) ? name[..^BridgingGaps.Length] : name;
         return bare is Official or LastHeld || Entry(bare, book) is not null;
     }
 
-    /// <summary>The ids of the rulesets of a book that are available.</summary>
+    /// <summary>Returns the ids of the available rulesets in a book.</summary>
     public static IEnumerable<string> IdsOf(RuleBook book) =>
         book.Points.Entries.Select(static entry => entry.ValueOrNull?.Id).OfType<string>();
 
-    /// <summary>The file that a name means, if it means one: no other file must be written over it.</summary>
+    /// <summary>Returns the file that a name refers to, if any: no other file may overwrite it.</summary>
     public static string? FileOf(string? name) => name is null ? null : Split(name).Name;
 
-    /// <summary>The rules of a file.</summary>
+    /// <summary>Reads the rules in a file.</summary>
     public static RulesFile FromFile(string name, RuleBook book, ToolHost host) =>
         LooksLikeFile(name) ? RulesFile.Read(name, host) : throw UnknownId(name, book);
 
-    /// <summary>The ruleset of an id or <c>last-held</c> in a book; nothing for any other name.</summary>
-    /// <exception cref="RefusedException">The ruleset is known and not available.</exception>
+    /// <summary>Returns the ruleset in a book for an id or <c>last-held</c>; nothing for any other name.</summary>
+    /// <exception cref="RefusedException">The ruleset is known but not available.</exception>
     public static CrsRuleset? Ruleset(string name, RuleBook book)
     {
         if (name == LastHeld)
@@ -68,7 +68,7 @@ internal static class RulesName
         };
     }
 
-    /// <summary>A part by its name, with the day of one of its entries where one is named; nothing for any other name.</summary>
+    /// <summary>Returns a part by name, with the day of one of its entries if given; nothing for any other name.</summary>
     public static (RuleBookPart Part, LocalDate? From)? Part(string name, RuleBook book)
     {
         string[] words = name.Split('/', 2);
@@ -77,7 +77,7 @@ internal static class RulesName
             : (part, DayOf(words[1], book.ToLayer(name).DaysOf(part), words[0]));
     }
 
-    /// <summary>The rules of any name.</summary>
+    /// <summary>Returns the rules for any name.</summary>
     public static RuleBookLayer Layer(string name, RuleBook book, ToolHost host)
     {
         if (name == Official)
@@ -108,7 +108,7 @@ internal static class RulesName
     private static Dated<CrsRuleset>? Entry(string id, RuleBook book) =>
         book.Points.Entries.FirstOrDefault(entry => IdOf(entry) == id);
 
-    /// <summary>The id of a ruleset, also of one that is known but not available.</summary>
+    /// <summary>Returns the id of a ruleset, even of one that is known but not available.</summary>
     public static string? IdOf(Dated<CrsRuleset> entry) =>
         entry.Gap is { Reason: GapReason.NotAvailable } gap ? LocalDatePattern.Iso.Format(gap.From) : entry.ValueOrNull?.Id;
 

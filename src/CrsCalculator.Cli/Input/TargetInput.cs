@@ -4,10 +4,12 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>A target of a plan, as somebody types it: <c>518</c>, <c>#447</c>, <c>91a</c>, <c>french</c>.</summary>
+/// <summary>The target of a plan, as typed by a user: <c>518</c>, <c>#447</c>, <c>91a</c>, <c>french</c>.</summary>
 internal static class TargetInput
 {
-    /// <summary>A whole number is a score; a number with a mark or a letter is a round; anything else is a category.</summary>
+    /// <summary>
+    /// Parses a target: a whole number is a score; a number with a mark or a letter is a round; anything else is a category.
+    /// </summary>
     public static PlanTarget Of(string text, HistoryInput rounds)
     {
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int score))

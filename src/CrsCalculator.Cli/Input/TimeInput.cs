@@ -5,10 +5,10 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>A time of a round, as somebody types it: <c>2026-10-01T10:00:00Z</c>.</summary>
+/// <summary>The time of a round, as typed by a user: <c>2026-10-01T10:00:00Z</c>.</summary>
 internal static class TimeInput
 {
-    /// <summary>The time that an option gives; nothing where it was left out.</summary>
+    /// <summary>Returns the time given by an option; nothing if it was omitted.</summary>
     public static Instant? Of(string option, string? text)
     {
         if (text is null)

@@ -3,7 +3,7 @@ namespace CrsCalculator.Cli.Interview;
 /// <summary>How an answer is read.</summary>
 internal enum AnswerKind
 {
-    /// <summary>A text as it is: a date, a country code, a name.</summary>
+    /// <summary>A text, unchanged: a date, a country code, a name.</summary>
     Text,
 
     /// <summary>A number.</summary>

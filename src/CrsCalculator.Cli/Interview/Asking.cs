@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace CrsCalculator.Cli.Interview;
 
-/// <summary>Asks on a terminal until an answer can be read. Whether a document may hold it is decided elsewhere.</summary>
+/// <summary>Asks on a terminal until an answer can be read. Whether a document may contain it is decided elsewhere.</summary>
 internal sealed class Asking(IAnsiConsole console, Speech speech)
 {
     private static readonly string[] Yes = ["y", "yes", "o", "oui"];
@@ -16,7 +16,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
     private Phrase? _title;
     private Phrase? _lastWhy;
 
-    /// <summary>Says whom the next questions are about; it is shown with the first of them.</summary>
+    /// <summary>Announces whom the next questions concern; shown with the first of them.</summary>
     public void Announce(Phrase? title) => _title = title ?? _title;
 
     public void Say(Phrase phrase, params IReadOnlyList<object?> facts) => _page.Line(phrase, facts);
@@ -24,7 +24,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
     /// <summary>Says what is wrong with an answer.</summary>
     public void Refuse(Phrase phrase, params IReadOnlyList<object?> facts) => Say(InterviewWords.Wrong, new Sentence(phrase, facts));
 
-    /// <summary>Asks whether something is so.</summary>
+    /// <summary>Asks a yes-or-no question.</summary>
     public bool Confirm(Phrase ask, Phrase why, params IReadOnlyList<object?> facts)
     {
         Introduce(why);
@@ -32,7 +32,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
     }
 
     /// <summary>Asks for a fact.</summary>
-    /// <returns>The answer; nothing where the question may be left empty and was.</returns>
+    /// <returns>The answer; nothing if the question may be left empty and was.</returns>
     public JsonNode? Ask(Question question)
     {
         Introduce(question.Why);
@@ -45,7 +45,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
         };
     }
 
-    /// <summary>A text that is no number is left to the reader of the document, which knows why.</summary>
+    /// <summary>A text that is not a number is left to the reader of the document, which knows why.</summary>
     private static JsonValue NodeOf(AnswerKind kind, string text) =>
         kind == AnswerKind.Number
         && decimal.TryParse(
@@ -56,7 +56,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
             ? JsonValue.Create(number)
             : JsonValue.Create(text);
 
-    /// <summary>Says what a question is for, unless that was just said: the question is asked again, or is one of several.</summary>
+    /// <summary>Says what a question is for, unless that was just said: the question is repeated, or is one of several.</summary>
     private void Introduce(Phrase why)
     {
         if (why == _lastWhy)
@@ -119,7 +119,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
         }
     }
 
-    /// <summary>A code is taken as it is; words are looked up, and one of what was found is taken by its number.</summary>
+    /// <summary>A code is accepted directly; words are looked up, and a match is chosen by its number.</summary>
     private string ReadOccupation(Question question)
     {
         ImmutableArray<NocCode> found = [];
@@ -157,7 +157,7 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
         Say(InterviewWords.Occupations);
     }
 
-    /// <summary>The place in a list that a number from 1 means.</summary>
+    /// <summary>Returns the index in a list for a number from 1.</summary>
     private static int? PlaceOf(string text, int length) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= length
             ? number - 1

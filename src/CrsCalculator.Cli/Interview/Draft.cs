@@ -11,8 +11,8 @@ using NodaTime;
 namespace CrsCalculator.Cli.Interview;
 
 /// <summary>
-/// A document that is being answered, kept in a file of its own beside the one that it becomes, so that nobody takes it for a whole one. A
-/// fact that was answered with nothing is there as null. What is wrong with an answer, the reader of the format says.
+/// A document in progress, kept in its own file beside the final one, so that nobody mistakes it for a complete document. A fact without an
+/// answer is stored as null. The format's reader reports what is wrong with an answer.
 /// </summary>
 internal sealed class Draft
 {
@@ -20,7 +20,7 @@ internal sealed class Draft
     private const string Principal = "principal";
     private const string Birth = "dateOfBirth";
 
-    // An age at which any job and any document can have been.
+    // An age at which any job and any document is possible.
     private const int StandInAge = 60;
 
     private readonly ToolHost _host;
@@ -32,34 +32,34 @@ internal sealed class Draft
         _host = host;
     }
 
-    /// <summary>The file that it becomes.</summary>
+    /// <summary>The final file.</summary>
     public string Path { get; }
 
-    /// <summary>The file in which it is kept until then.</summary>
+    /// <summary>The file in which the draft is kept until then.</summary>
     public string PartPath => PartOf(Path);
 
     public JsonObject Root { get; }
 
-    /// <summary>Where the answers are kept until the interview is over.</summary>
+    /// <summary>Returns where the answers are kept until the interview is over.</summary>
     public static string PartOf(string path) => path + Suffix;
 
-    /// <summary>Whether there are answers to go on from.</summary>
+    /// <summary>Whether there are answers from which to continue.</summary>
     public static bool IsKept(string path) => File.Exists(PartOf(path));
 
-    /// <summary>A draft without answers.</summary>
+    /// <summary>Creates a draft without answers.</summary>
     public static Draft Begin(string path, ToolHost host) =>
         new(path, new JsonObject { ["schema"] = CrsJson.Profile.Format, [Principal] = new JsonObject() }, host);
 
-    /// <summary>Goes on from the answers that were kept.</summary>
+    /// <summary>Continues from the saved answers.</summary>
     public static Draft Resume(string path, ToolHost host) => From(PartOf(path), path, host);
 
-    /// <summary>Goes on from a document that exists.</summary>
+    /// <summary>Continues from an existing document.</summary>
     public static Draft Continue(string path, ToolHost host) => From(path, path, host);
 
-    /// <summary>Keeps the answers so far.</summary>
+    /// <summary>Saves the answers so far.</summary>
     public void Save() => KeptFile.Write(System.IO.Path.GetFullPath(PartPath), Utf8(Root), _host);
 
-    /// <summary>What is wrong with the answers so far; that some are missing is not.</summary>
+    /// <summary>Returns what is wrong with the answers so far, other than missing ones.</summary>
     public ImmutableArray<Issue> Issues()
     {
         LocalDate today = _host.Today;
@@ -76,8 +76,8 @@ internal sealed class Draft
         ];
     }
 
-    /// <summary>Takes back the answer at a path, so that it is asked again.</summary>
-    /// <returns>Whether there is one; several facts at once are not taken back.</returns>
+    /// <summary>Removes the answer at a path, so that it is asked again.</summary>
+    /// <returns>Whether there is one; several facts at once are not removed.</returns>
     public bool TakeBack(string path)
     {
         JsonNode? node = Root;
@@ -95,8 +95,8 @@ internal sealed class Draft
         return node is JsonObject owner && owner[steps[^1]] is JsonValue && owner.Remove(steps[^1]);
     }
 
-    /// <summary>Writes the whole document as the format has it, and drops the draft.</summary>
-    /// <returns>What was written.</returns>
+    /// <summary>Writes the complete document in its format, and deletes the draft.</summary>
+    /// <returns>The bytes written.</returns>
     public byte[] Finish()
     {
         DocumentReading<Candidate> reading = CrsJson.Profile.Read(Utf8(Root));
@@ -121,7 +121,7 @@ internal sealed class Draft
             : throw ToolException.Invalid(InterviewWords.NotAProfile, source);
     }
 
-    /// <summary>A document that can be gone on from; nothing where it is not JSON, has a field twice or is no profile.</summary>
+    /// <summary>Parses a document from which to continue; nothing if it is not JSON, has a repeated field or is not a profile.</summary>
     private static JsonObject? Parse(byte[] document)
     {
         try

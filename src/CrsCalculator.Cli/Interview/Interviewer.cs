@@ -3,18 +3,18 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Interview;
 
-/// <summary>Asks whatever a draft leaves out, and keeps each answer as soon as the document may hold it.</summary>
+/// <summary>Asks for whatever a draft lacks, and saves each answer as soon as the document may contain it.</summary>
 internal sealed class Interviewer(Draft draft, Asking asking, CommandLine commandLine)
 {
     private const string Document = "$";
 
-    // Lists of which it was said that nothing more belongs to them.
+    // Lists that the user has declared complete.
     private readonly HashSet<string> _complete = new(StringComparer.Ordinal);
 
-    // Whether an answer was taken back since the questions were last begun.
+    // Whether an answer was removed since the last pass through the questions began.
     private bool _hasGaps;
 
-    /// <summary>Asks until nothing is left out and nothing is wrong. A later answer can show that an earlier one cannot stand.</summary>
+    /// <summary>Asks until nothing is missing and nothing is wrong. A later answer can show that an earlier one is wrong.</summary>
     public void Run()
     {
         do
@@ -48,7 +48,7 @@ internal sealed class Interviewer(Draft draft, Asking asking, CommandLine comman
         }
     }
 
-    /// <summary>What an answer contradicts may be mended by one that is still to come.</summary>
+    /// <summary>A contradiction may be resolved by an answer that is still to come.</summary>
     private void Take(Question question, JsonObject facts, string path)
     {
         while (!facts.ContainsKey(question.Field))
@@ -81,7 +81,7 @@ internal sealed class Interviewer(Draft draft, Asking asking, CommandLine comman
         }
     }
 
-    /// <summary>An empty list says that there is none; any other may go on.</summary>
+    /// <summary>An empty list says that there are none; any other may be continued.</summary>
     private void Take(Series series, JsonObject facts, string path)
     {
         if (facts[series.Field] is not JsonArray items)
@@ -138,8 +138,8 @@ internal sealed class Interviewer(Draft draft, Asking asking, CommandLine comman
         }
     }
 
-    /// <summary>Takes back every answer that cannot stand beside the others, and says why.</summary>
-    /// <exception cref="ToolException">Something is wrong that no single answer mends.</exception>
+    /// <summary>Removes every answer that contradicts the others, and says why.</summary>
+    /// <exception cref="ToolException">There is an error that no single answer can correct.</exception>
     private bool HasTakenBack()
     {
         bool hasTakenBack = false;

@@ -5,8 +5,8 @@ using CrsCalculator.Cli.Words;
 namespace CrsCalculator.Cli.Interview;
 
 /// <summary>
-/// The questions that lead to a <c>crs-profile/1</c> document, in the order of what they are worth. A fact more is a row more. What an
-/// answer may be is not said here: the document's own reader decides.
+/// The questions that lead to a <c>crs-profile/1</c> document, in order of value. Adding a fact means adding a row. The document's own
+/// reader decides which answers are valid.
 /// </summary>
 internal static class ProfileQuestions
 {

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Layout;
 
-/// <summary>A bar of a chart: as much of it filled as a value is of the greatest, with a mark where another value lies.</summary>
+/// <summary>A bar in a chart, filled in proportion to a value and the highest value, with a mark at another value.</summary>
 internal sealed record Bar(int Value, int Greatest, int? Mark = null)
 {
     private const char MarkSign = '│';
@@ -11,7 +11,7 @@ internal sealed record Bar(int Value, int Greatest, int? Mark = null)
     private static readonly Style Filled = new(Color.Green);
     private static readonly Style Rest = new(decoration: Decoration.Dim);
 
-    /// <summary>The bar, as long as a column is wide.</summary>
+    /// <summary>Draws the bar at the width of its column.</summary>
     public SegmentLine Within(int width)
     {
         int filled = LengthOf(Value, width);

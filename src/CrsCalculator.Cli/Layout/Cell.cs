@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Layout;
 
-/// <summary>A text with its styles, before it is wrapped: a cell of a table, or a line of a page. It can have several lines.</summary>
+/// <summary>A styled text before it is wrapped: a cell of a table, or a line of a page. It can have several lines.</summary>
 internal sealed class Cell
 {
     private readonly ImmutableArray<SegmentLine> _lines;
@@ -25,10 +25,10 @@ internal sealed class Cell
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => _bar is null && Width == 0;
 
-    /// <summary>The width without wrapping; that of a bar is up to its column.</summary>
+    /// <summary>The width without wrapping; a bar's width depends on its column.</summary>
     public int Width { get; }
 
-    /// <summary>The width of the longest word, which is the least that does not break one.</summary>
+    /// <summary>The width of the longest word: the smallest width that breaks no word.</summary>
     public int LongestWord { get; }
 
     public static Cell Of(string text) => text.Length == 0 ? Empty : new Cell([[new Segment(text)]]);
@@ -42,10 +42,10 @@ internal sealed class Cell
     public static Cell OfMarkup(string markup) =>
         new([[.. AnsiMarkup.Parse(markup).Select(static part => new Segment(part.Text, part.Style))]]);
 
-    /// <summary>Cells one below the other.</summary>
+    /// <summary>Stacks cells.</summary>
     public static Cell Stacked(IEnumerable<Cell> cells) => new([.. cells.SelectMany(static cell => cell._lines)]);
 
-    /// <summary>Cells one behind the other.</summary>
+    /// <summary>Joins cells one after another.</summary>
     public static Cell Joined(string separator, IEnumerable<Cell> cells)
     {
         SegmentLine joined = [];
@@ -62,10 +62,10 @@ internal sealed class Cell
         return new Cell([joined]);
     }
 
-    /// <summary>The lines within a width.</summary>
+    /// <summary>Wraps the text to a width.</summary>
     public IReadOnlyList<SegmentLine> Wrapped(int width) => Wrapped(width, width);
 
-    /// <summary>The lines, the first within one width and the others within another.</summary>
+    /// <summary>Wraps the text, with one width for the first line and another for the rest.</summary>
     public IReadOnlyList<SegmentLine> Wrapped(int first, int next) =>
         _bar is null ? [.. _lines.SelectMany(line => Wrapping.Of(line, first, next))] : [_bar.Within(first)];
 }

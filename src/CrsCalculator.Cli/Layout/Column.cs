@@ -1,40 +1,40 @@
 namespace CrsCalculator.Cli.Layout;
 
-/// <summary>What becomes of a column where there is little room.</summary>
+/// <summary>How a column behaves when there is little room.</summary>
 internal enum ColumnKind
 {
     /// <summary>Its cells never wrap: numbers, dates, codes.</summary>
     Fixed,
 
-    /// <summary>Its cells never wrap; one that is too wide stands alone above its row. For names that people choose.</summary>
+    /// <summary>Its cells never wrap; one that is too wide is placed above its row. For names that people choose.</summary>
     Name,
 
     /// <summary>Its cells wrap, between words.</summary>
     Text,
 
-    /// <summary>A bar, which gets what the others leave.</summary>
+    /// <summary>A bar, which gets the room that the others leave.</summary>
     Bar,
 }
 
 /// <summary>A column of a table.</summary>
 internal sealed record Column(ColumnKind Kind, Cell Head)
 {
-    // A bar that is shorter shows nothing.
+    // A shorter bar shows nothing.
     private const int LeastBar = 5;
 
-    // A name so short has its place beside the others.
+    // Names up to this width stay beside the other cells.
     private const int LeastName = 8;
 
-    /// <summary>Whether its cells end, and not begin, below each other.</summary>
+    /// <summary>Whether its cells are aligned to the right.</summary>
     public bool IsRight { get; private init; }
 
-    /// <summary>Whether it is left out rather than that rows take several lines.</summary>
+    /// <summary>Whether it is dropped before rows take several lines.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>How wide a text is left at least, or a bar is at most.</summary>
+    /// <summary>The minimum width of a text, or the maximum width of a bar.</summary>
     public int Width { get; init; } = 16;
 
-    /// <summary>Numbers, one below the other by their ends.</summary>
+    /// <summary>Creates a column of right-aligned numbers.</summary>
     public static Column Number(Cell head) => Fixed(head) with { IsRight = true };
 
     public static Column Fixed(Cell head) => new(ColumnKind.Fixed, head);
@@ -45,7 +45,7 @@ internal sealed record Column(ColumnKind Kind, Cell Head)
 
     public static Column Bar(int longest) => new(ColumnKind.Bar, Cell.Empty) { Width = longest };
 
-    /// <summary>The room that the column needs, and the room that it would like.</summary>
+    /// <summary>Returns the room that the column needs, and the room it would like.</summary>
     /// <param name="cells">The cells below the head.</param>
     public ColumnNeed NeedOf(IReadOnlyCollection<Cell> cells)
     {
@@ -67,10 +67,10 @@ internal sealed record Column(ColumnKind Kind, Cell Head)
     }
 }
 
-/// <summary>The room that a column needs at least, and that in which nothing of it wraps. An empty column needs none.</summary>
+/// <summary>The minimum room of a column, and the room in which nothing in it wraps. An empty column needs none.</summary>
 internal readonly record struct ColumnNeed(ColumnKind Kind, bool IsOptional, int Least, int Natural)
 {
-    // A text that has so much room, or all that it would like, can spare the rest for a bar.
+    // A text with this much room, or all it would like, can give the rest to a bar.
     private const int Comfort = 40;
 
     public bool IsEmpty => Natural == 0;

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Layout;
 
-/// <summary>Where a result is printed for a reader: a console, and the language that is spoken on it.</summary>
+/// <summary>Prints a result for a reader, on a console and in the current language.</summary>
 internal sealed class Page(IAnsiConsole console, Speech speech)
 {
     /// <summary>The width of a page in a pipe: no line is wrapped, so that each can be searched and compared.</summary>
@@ -16,13 +16,13 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
 
     public int Width => console.Profile.Width;
 
-    /// <summary>A line. The phrase can have markup, its facts have none. Where it wraps, it continues further in.</summary>
+    /// <summary>Prints a line. The phrase can have markup, its facts cannot. Wrapped lines are indented further.</summary>
     public void Line(Phrase phrase, params IReadOnlyList<object?> facts) => Inset(0, phrase, facts);
 
-    /// <summary>A line that is set in.</summary>
+    /// <summary>Prints an indented line.</summary>
     public void Inset(Phrase phrase, params IReadOnlyList<object?> facts) => Inset(1, phrase, facts);
 
-    /// <summary>A line that is set in more than once, as one that belongs to another that is set in.</summary>
+    /// <summary>Prints a line at a deeper indent, for one that belongs to another indented line.</summary>
     public void Inset(int depth, Phrase phrase, params IReadOnlyList<object?> facts)
     {
         string markup = Filled(phrase, facts);
@@ -37,33 +37,34 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
         }
     }
 
-    /// <summary>A line as it is, however long: a command to copy, or an address.</summary>
+    /// <summary>Prints a line unchanged, however long: a command to copy, or an address.</summary>
     public void Verbatim(string text) => console.Profile.Out.Writer.WriteLine(text);
 
-    /// <summary>An empty line.</summary>
+    /// <summary>Prints an empty line.</summary>
     public void Blank() => console.WriteLine();
 
-    /// <summary>A line that fits.</summary>
+    /// <summary>Prints a line that fits.</summary>
     public void Write(SegmentLine line, int indent = 0) => console.Write(new Fitted(line, indent));
 
-    /// <summary>A cell of a table. The phrase can have markup, its facts have none.</summary>
+    /// <summary>Creates a table cell. The phrase can have markup, its facts cannot.</summary>
     public Cell Cell(Phrase phrase, params IReadOnlyList<object?> facts) => Layout.Cell.OfMarkup(Filled(phrase, facts));
 
-    /// <summary>A cell of a table.</summary>
+    /// <summary>Creates a table cell.</summary>
     public Cell Cell(Sentence sentence) => Cell(sentence.Phrase, sentence.Facts);
 
-    /// <summary>The head of a column.</summary>
+    /// <summary>Creates the head of a column.</summary>
     public Cell Head(Phrase phrase, params IReadOnlyList<object?> facts) => Layout.Cell.OfMarkup($"[bold]{Filled(phrase, facts)}[/]");
 
-    /// <summary>Cells in one: below each other, or behind each other in a pipe, where a row is a line.</summary>
+    /// <summary>Combines cells: stacked or, in a pipe, one after another, since a row is then one line.</summary>
     public Cell Stack(params IEnumerable<Cell> cells) =>
         Width < Unwrapped ? Layout.Cell.Stacked(cells) : Layout.Cell.Joined(speech.Of(CommonWords.Next), cells);
 
-    /// <summary>A text that has no markup, in a cell.</summary>
+    /// <summary>Creates a cell with a text without markup.</summary>
     public Cell Text(string text) => Cell(CommonWords.AsIs, text);
 
     /// <summary>
-    /// A phrase with its facts. Only where lines can end must some spaces be firm; a pipe keeps those that people search for.
+    /// Returns a phrase with its facts. Some spaces are made non-breaking only if lines can wrap; in a pipe they stay as people search for
+    /// them.
     /// </summary>
     private string Filled(Phrase phrase, IReadOnlyList<object?> facts)
     {
@@ -73,7 +74,7 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
 
     private static object? Escaped(object? fact) => fact is string text ? Markup.Escape(text) : fact;
 
-    /// <summary>A line that is already as wide as it may be.</summary>
+    /// <summary>A line that already fits.</summary>
     private sealed class Fitted(SegmentLine line, int indent) : IRenderable
     {
         public Measurement Measure(RenderOptions options, int maxWidth) => new(line.CellCount() + indent, line.CellCount() + indent);
@@ -85,7 +86,7 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
                 yield return Segment.Padding(indent);
             }
 
-            // A collection expression that spreads a SegmentLine takes its length in columns for that in segments.
+            // A collection expression that spreads a SegmentLine takes its length in columns as its number of segments.
             foreach (Segment segment in line)
             {
                 yield return segment;

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 namespace CrsCalculator.Cli.Layout;
 
 /// <summary>
-/// A table of a page. Numbers, dates and codes stay whole at every width; texts wrap in their column; the last column is not padded.
+/// A table on a page. Numbers, dates and codes never break, at any width; texts wrap in their column; the last column is not padded.
 /// </summary>
 internal sealed class Table
 {
@@ -18,13 +18,13 @@ internal sealed class Table
         _columns = [.. columns];
     }
 
-    /// <summary>How far in the table stands.</summary>
+    /// <summary>The indent of the table.</summary>
     public int Indent { get; init; }
 
-    /// <summary>The blanks between columns.</summary>
+    /// <summary>The number of spaces between columns.</summary>
     public int Gap { get; init; } = 2;
 
-    /// <summary>Whether a line is drawn below the heads.</summary>
+    /// <summary>Whether there is a line below the heads.</summary>
     public bool IsRuled { get; init; }
 
     public void Add(params IEnumerable<Cell> cells) => _rows.Add([.. cells]);
@@ -66,7 +66,7 @@ internal sealed class Table
         }
     }
 
-    /// <summary>A name that is too wide for its column goes on a line of its own, above the rest of its row.</summary>
+    /// <summary>Puts a name that is too wide for its column on a line of its own, above the rest of its row.</summary>
     private ImmutableArray<Cell> WithoutWideName(ImmutableArray<Cell> row, Band band)
     {
         for (int i = 0; i < row.Length; i++)

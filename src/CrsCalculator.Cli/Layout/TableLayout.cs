@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Cli.Layout;
 
 /// <summary>
-/// One line of a row, or the lines of it that wrap together: how far in, and how wide each column is. Columns elsewhere have no width.
+/// One line of a row, or several lines that wrap together: the indent, and the width of each column. Columns in other bands have no width.
 /// </summary>
 internal sealed record Band(int Indent, ImmutableArray<int> Widths);
 
 /// <summary>
-/// Shares the room of a line among columns. Bars give way first, then optional columns; texts wrap. Where even that is too wide, a row
-/// takes several lines: the fixed cells first, and each text below them.
+/// Shares the width of a line among columns. Bars shrink first, then optional columns are dropped; texts wrap. If that is still too wide, a
+/// row takes several lines: the fixed cells first, and each text below them.
 /// </summary>
 internal sealed class TableLayout
 {
@@ -26,10 +26,10 @@ internal sealed class TableLayout
         _gap = gap;
     }
 
-    /// <summary>The bands of a row.</summary>
+    /// <summary>Returns the bands of a row.</summary>
     /// <param name="needs">What each column needs.</param>
     /// <param name="room">The width of a line.</param>
-    /// <param name="gap">The blanks between columns.</param>
+    /// <param name="gap">The number of spaces between columns.</param>
     public static ImmutableArray<Band> Of(ImmutableArray<ColumnNeed> needs, int room, int gap)
     {
         var layout = new TableLayout(needs, room, gap);
@@ -38,7 +38,7 @@ internal sealed class TableLayout
         return widths is { } found ? [new Band(0, found)] : layout.InSeveralBands();
     }
 
-    /// <summary>The widths of all columns side by side, if they have room, perhaps without bars and optional columns.</summary>
+    /// <summary>Returns the widths of all columns side by side if they fit, perhaps without bars and optional columns.</summary>
     private ImmutableArray<int>? InOneBand(Func<ColumnNeed, int> least)
     {
         List<int> shown = [.. Enumerable.Range(0, _needs.Length).Where(i => !_needs[i].IsEmpty)];
@@ -69,7 +69,7 @@ internal sealed class TableLayout
         columns.Sum(i => width(_needs[i])) + (_gap * Math.Max(columns.Count - 1, 0));
 
     /// <summary>
-    /// Every column has what it needs; the rest is shared until all are easy to read, then until all have what they would like.
+    /// Gives every column what it needs; the rest is shared until all are easy to read, then until all have what they would like.
     /// </summary>
     private ImmutableArray<int> Grown(List<int> shown)
     {

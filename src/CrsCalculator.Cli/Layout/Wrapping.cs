@@ -2,9 +2,7 @@ using Spectre.Console.Rendering;
 
 namespace CrsCalculator.Cli.Layout;
 
-/// <summary>
-/// Breaks a line at its spaces. Spaces that must not break, and words that fit, stay whole. What is set in stays so.
-/// </summary>
+/// <summary>Wraps a line at its spaces. Non-breaking spaces and words that fit stay whole. Indentation is kept.</summary>
 internal sealed class Wrapping
 {
     private const char Space = ' ';
@@ -22,7 +20,7 @@ internal sealed class Wrapping
         _indent = indent < _next ? indent : 0;
     }
 
-    /// <summary>The lines, the first within one width and the others within another.</summary>
+    /// <summary>Returns the lines, with one width for the first and another for the rest.</summary>
     public static IReadOnlyList<SegmentLine> Of(SegmentLine line, int first, int next)
     {
         if (line.CellCount() <= first)
@@ -57,7 +55,7 @@ internal sealed class Wrapping
         word.Text.ForEach(Fill);
     }
 
-    /// <summary>Puts a piece of a word on the line, and what is too long even for a line of its own on the next ones.</summary>
+    /// <summary>Puts part of a word on the line, and continues a word that is too long for a whole line on the next ones.</summary>
     private void Fill(Segment piece)
     {
         Segment? rest = piece;
@@ -95,7 +93,7 @@ internal sealed class Wrapping
         }
     }
 
-    /// <summary>The words, each with the spaces before it. Spaces at the end belong to none.</summary>
+    /// <summary>Returns the words, each with the spaces before it. Trailing spaces belong to none.</summary>
     private static IEnumerable<Word> WordsOf(SegmentLine line)
     {
         SegmentLine before = [];
@@ -118,7 +116,7 @@ internal sealed class Wrapping
         }
     }
 
-    /// <summary>Runs of spaces, and of everything else.</summary>
+    /// <summary>Returns runs of spaces, and of everything else.</summary>
     private static IEnumerable<Segment> PiecesOf(Segment segment)
     {
         string text = segment.Text;
@@ -133,6 +131,6 @@ internal sealed class Wrapping
         }
     }
 
-    /// <summary>A word, whose parts can have several styles.</summary>
+    /// <summary>A word whose parts can have different styles.</summary>
     private sealed record Word(SegmentLine Before, SegmentLine Text);
 }

@@ -3,7 +3,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Facts that can be scored, for a reader: what is assumed of them, and what is missing.</summary>
+/// <summary>Facts that can be scored, for a reader: assumptions about them, and missing facts.</summary>
 internal static class CheckText
 {
     public static void Print(Page page, CheckInput check)

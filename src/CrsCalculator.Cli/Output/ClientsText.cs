@@ -4,13 +4,13 @@ using CrsCalculator.Cli.Words;
 namespace CrsCalculator.Cli.Output;
 
 /// <summary>
-/// The clients of a practice for a reader, a row each. What expires and what the flag is about need a wide terminal.
+/// The clients of a practice for a reader, one per row. The columns for the expiry and the subject of the flag need a wide terminal.
 /// </summary>
 internal static class ClientsText
 {
     private const string Nothing = "-";
 
-    // Two codes of programs, or two numbers of rounds.
+    // Room for two program codes, or two round numbers.
     private const int LeastOfCodes = 8;
 
     public static void Print(
@@ -65,7 +65,7 @@ internal static class ClientsText
         table.Print();
     }
 
-    /// <summary>The last day to apply after each round that invites somebody.</summary>
+    /// <summary>Prints the last day to apply after each round that invites a client.</summary>
     private static void PrintDeadlines(Page page, IReadOnlyList<ClientRow> rows)
     {
         string[] deadlines =
@@ -81,7 +81,7 @@ internal static class ClientsText
         }
     }
 
-    /// <summary>Each expiry has a line of its own, so that its day, its document and its loss stand side by side.</summary>
+    /// <summary>Each expiry has its own line, so that its day, its document and its loss are side by side.</summary>
     private static int LinesOf(ClientRow row) => Math.Max(row.Overview?.NextExpiries.Length ?? 0, 1);
 
     private static readonly Item[] Items =
@@ -171,13 +171,13 @@ internal static class ClientsText
 
     private static Cell NumberOf(int? number) => number is { } known ? Cell.Of(known) : Cell.Of(Nothing);
 
-    /// <summary>What is shown of every client: a head, its column, and its cell for a client.</summary>
+    /// <summary>What is shown for every client: a head, its column, and a client's cell.</summary>
     private sealed record Item(Phrase Head, Func<Cell, Column> Column, Func<Page, ClientRow, Cell> Of)
     {
-        /// <summary>What it says of an expiry; <see langword="null"/> if it is about the client.</summary>
+        /// <summary>The cell for an expiry; <see langword="null"/> if the item is about the client.</summary>
         public Func<Page, DocumentExpiry, Cell>? OfExpiry { get; init; }
 
-        /// <summary>The cell on a line of a client; what is about the client stands on the first one.</summary>
+        /// <summary>Returns the cell on one of a client's lines; anything about the client is on the first.</summary>
         public Cell At(Page page, ClientRow row, int line)
         {
             if (OfExpiry is { } cell && row.Overview is { NextExpiries: { IsEmpty: false } expiries })

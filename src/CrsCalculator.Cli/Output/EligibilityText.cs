@@ -5,7 +5,7 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Eligibility for a reader: a line for each requirement, the work that was not counted, the grid, the categories.</summary>
+/// <summary>Eligibility for a reader: one line per requirement, the work that was not counted, the grid, the categories.</summary>
 internal static class EligibilityText
 {
     public static void Print(Page page, EligibilityAssessment assessment, string? id)
@@ -99,7 +99,7 @@ internal static class EligibilityText
         }
     }
 
-    /// <summary>What a category asks for that is not met. Categories that lack the same are named together.</summary>
+    /// <summary>Returns what a category requires that is not met. Categories that lack the same are named together.</summary>
     private static string Lacks(Speech speech, CategoryEligibility category) => string.Join(
         speech.Of(CommonWords.Next),
         category.Requirements.Where(static requirement => requirement.Outcome != Outcome.Met)

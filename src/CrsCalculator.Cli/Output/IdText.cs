@@ -2,7 +2,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Whose result it is, before it.</summary>
+/// <summary>The candidate's id, printed before a result.</summary>
 internal static class IdText
 {
     public static void Print(Page page, string? id)

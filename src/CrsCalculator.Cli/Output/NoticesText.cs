@@ -2,7 +2,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>What must be said with a result, behind it.</summary>
+/// <summary>Notices that must accompany a result, printed after it.</summary>
 internal static class NoticesText
 {
     public static void Print(Page page, IReadOnlyCollection<Notice> notices)

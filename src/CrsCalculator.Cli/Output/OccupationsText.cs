@@ -3,7 +3,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Occupations for a reader: of one everything, of several a line each.</summary>
+/// <summary>Occupations for a reader: everything about a single one, or one line each for several.</summary>
 internal static class OccupationsText
 {
     public static void Print(Page page, IReadOnlyList<OccupationRules> occupations, Noc2016Code? unitGroup)

@@ -4,8 +4,8 @@ using CrsCalculator.Cli.Words;
 namespace CrsCalculator.Cli.Output;
 
 /// <summary>
-/// The file that results are written to. They go to a temporary file beside it, which takes its place when all is done: a run that
-/// fails leaves what was there, and a file that is also the input is whole until it has been read.
+/// The output file. Results go to a temporary file beside it, which replaces it when all is done: a failed run changes nothing, and a file
+/// that is also the input stays whole until it has been read.
 /// </summary>
 internal sealed class OutputFile : IDisposable
 {
@@ -33,9 +33,9 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Whether a name on the command line means standard output.</summary>
     public static bool IsStandardOutput(string? path) => path is null or InputFile.StandardInput;
 
-    /// <summary>Opens a file for writing. A device or a pipe is written as it is.</summary>
+    /// <summary>Opens a file for writing. A device or a pipe is written to directly.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="host">The world: a signal that stops the process leaves the file as it was.</param>
+    /// <param name="host">The tool's environment: a signal that stops the process leaves the file unchanged.</param>
     /// <param name="inputs">The files that are read.</param>
     /// <exception cref="ToolException">It cannot be opened, or is one of the files that are read.</exception>
     public static OutputFile Open(string path, ToolHost host, params IEnumerable<string?> inputs)
@@ -61,7 +61,7 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>Puts what was written in its place.</summary>
+    /// <summary>Replaces the file with what was written.</summary>
     public void Keep()
     {
         Stream.Dispose();
@@ -86,7 +86,7 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>The file that a path comes to in the end; also where it is not there yet.</summary>
+    /// <summary>Resolves the file that a path finally leads to, even if it does not exist yet.</summary>
     private static string Resolve(string path)
     {
         var file = new FileInfo(path);

@@ -4,7 +4,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>The facts that are missing, for a reader, each as the question that would supply it.</summary>
+/// <summary>The missing facts for a reader, each as the question that would supply it.</summary>
 internal static class QuestionsText
 {
     public static void Print(Page page, ImmutableArray<MissingFact> facts)

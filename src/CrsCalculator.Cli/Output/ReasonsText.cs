@@ -3,7 +3,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Behind each factor: the provision, the facts that it came from, and what a cap took away.</summary>
+/// <summary>The reasons for each factor: the provision, the facts behind it, and what a cap took away.</summary>
 internal static class ReasonsText
 {
     public static void Print(Page page, ScoredCandidate candidate)
@@ -32,7 +32,7 @@ internal static class ReasonsText
         }
     }
 
-    /// <summary>The facts in words; of those that were told before, where they stand.</summary>
+    /// <summary>Prints the facts in words; for those already printed, where to find them.</summary>
     private static void PrintFacts(Page page, ImmutableArray<Evidence> facts, HashSet<Evidence> told)
     {
         string[] known =

@@ -5,7 +5,9 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Why there is no answer, for a reader: first how to go on, then what is known of the rules and where to read them.</summary>
+/// <summary>
+/// Why there is no answer, for a reader: first how to continue, then what is known about the rules and where to read them.
+/// </summary>
 internal static class RefusalText
 {
     /// <summary>Says on standard error why an answer has no score, if it has none: the answer itself is on standard output.</summary>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>Which rule is in force when, for a reader: the rulesets of points, then every other part of the book.</summary>
+/// <summary>Which rules are in force and when, for a reader: the rulesets of points, then every other part of the book.</summary>
 internal static class RulesText
 {
     public static void Print(Page page, RuleBook book)

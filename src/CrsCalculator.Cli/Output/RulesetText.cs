@@ -68,7 +68,7 @@ internal sealed class RulesetText
         }
     }
 
-    /// <summary>Whether a cap is that of the four abilities of one factor, whose table says it.</summary>
+    /// <summary>Whether a cap covers only the four abilities of one factor, whose table shows it.</summary>
     private static bool SharesOnlyAbilities(CrsFactorRule[] rules) => rules is [{ } rule] && rule.Row.IsByAbility();
 
     private static Sentence Both(PointsCap cap) => cap.IsTheSameForAll || cap.Single == 0
@@ -107,7 +107,7 @@ internal sealed class RulesetText
         return table;
     }
 
-    /// <summary>The most points of a factor that adds up four abilities, within a cap of its own.</summary>
+    /// <summary>Returns the maximum points of a factor that adds up four abilities, within its own cap.</summary>
     private string FourAbilities(CrsFactorRule rule, bool hasSpouse)
     {
         int alone = rule.Maximum(hasSpouse);
@@ -158,7 +158,7 @@ internal sealed class RulesetText
 
     private static IEnumerable<string> NoPoints(Bands columns) => Enumerable.Repeat(string.Empty, columns.Count);
 
-    /// <summary>The values of a band, as the official page says them.</summary>
+    /// <summary>Returns the values of a band, worded as on the official page.</summary>
     private string BandOf(Bands bands, int band, CrsInput input)
     {
         int first = bands.Starts[band];
@@ -174,7 +174,7 @@ internal sealed class RulesetText
             : NameOf(input, first, last);
     }
 
-    /// <summary>Whether the name of a value is also that of the values above it: graduate study is study of three years or more.</summary>
+    /// <summary>Whether the name of a value also covers the values above it: graduate study is study of three years or more.</summary>
     private static bool IsKindWithin(CrsInput input, int first) =>
         (input == CrsInput.Certificate && first == 1) || (input == CrsInput.Study && first == (int)CanadianStudy.ThreeYearsOrMore);
 

@@ -38,7 +38,7 @@ internal static class ScoreText
     public static IEnumerable<IGrouping<CrsSection, CrsBreakdownLine>> Sections(CrsBreakdown breakdown) =>
         breakdown.Lines.GroupBy(static line => line.Rule.Section);
 
-    /// <summary>Whether a line counts for nothing because another one of its group is higher, or as high and stands before it.</summary>
+    /// <summary>Whether a line counts for nothing because another line of its group is higher, or as high and comes first.</summary>
     public static bool IsNotHighest(CrsBreakdown breakdown, CrsBreakdownLine line)
     {
         CrsTables tables = breakdown.Ruleset.Tables;

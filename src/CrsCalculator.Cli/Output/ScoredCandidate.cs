@@ -4,14 +4,14 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Output;
 
-/// <summary>A score to print: of factors, or of documents with what was made of them.</summary>
+/// <summary>A score to print: of factors, or of documents with how they were counted.</summary>
 internal sealed record ScoredCandidate(string? Id, CrsBreakdown Breakdown, CrsAssessment? Assessment)
 {
     /// <summary>Scores a candidate as read.</summary>
     public static ScoredCandidate Of(CandidateReading reading, RulesChoice choice, AssessmentDate date) =>
         reading.Factors is { } factors ? OfFactors(factors, choice, date) : OfProfile(reading.Profile!, choice, date);
 
-    /// <summary>The score for programs.</summary>
+    /// <summary>Returns the score for programs.</summary>
     public CrsDocument ToDocument(OfficialLanguage language) => Assessment is { } assessment
         ? CrsDocument.Of(assessment, Id, language)
         : CrsDocument.Of(Breakdown, Id, language);

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What the server for assistants says, beside what the commands say.</summary>
+/// <summary>Phrases of the server for assistants, in addition to those of the commands.</summary>
 internal static class AssistantWords
 {
     public static readonly Phrase DayOrRound = new(

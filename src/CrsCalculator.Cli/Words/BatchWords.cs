@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of many candidates, a line each.</summary>
+/// <summary>Phrases about many candidates, one per line.</summary>
 internal static class BatchWords
 {
     public static readonly Phrase Nothing = new(

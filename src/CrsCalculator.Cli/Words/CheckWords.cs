@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of checked facts.</summary>
+/// <summary>Phrases about checked facts.</summary>
 internal static class CheckWords
 {
     public static readonly Phrase Head = new(

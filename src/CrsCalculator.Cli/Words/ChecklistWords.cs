@@ -2,7 +2,7 @@ using CrsCalculator.Application;
 
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of an application after an invitation.</summary>
+/// <summary>Phrases about an application after an invitation.</summary>
 internal static class ChecklistWords
 {
     public static readonly Phrase Head = new(
@@ -137,7 +137,7 @@ internal static class ChecklistWords
         "No checklist for {0}: Express Entry began on {1}. Choose a later day with --on DATE.",
         "Pas de liste de contrôle au {0} : Entrée express a commencé le {1}. Choisissez un jour ultérieur avec --on DATE.");
 
-    /// <summary>The line of a flag, in the colour of its severity.</summary>
+    /// <summary>Returns the line of a flag, in the colour of its severity.</summary>
     public static Phrase LineOf(FlagSeverity severity) => severity switch
     {
         FlagSeverity.Stop => Stop,
@@ -145,7 +145,7 @@ internal static class ChecklistWords
         _ => Flag,
     };
 
-    /// <summary>Whether the invitation would stand, in words.</summary>
+    /// <summary>Returns whether the invitation would hold, in words.</summary>
     public static Phrase StandsOf(Outcome outcome) => outcome switch
     {
         Outcome.Met => Stands,

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What a reader calls the values of closed lists.</summary>
+/// <summary>The labels for the values of closed lists.</summary>
 internal static class ChoiceWords
 {
     public static readonly Phrase Ielts = new("IELTS General Training (English)", "IELTS General Training (anglais)");

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of the clients of a practice.</summary>
+/// <summary>Phrases about the clients of a practice.</summary>
 internal static class ClientsWords
 {
     public static readonly Phrase Head = new(

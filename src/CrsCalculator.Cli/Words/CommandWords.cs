@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What the help says of each command.</summary>
+/// <summary>The help text of each command.</summary>
 internal static class CommandWords
 {
     public static readonly Phrase Tool = new(

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What stands in several places.</summary>
+/// <summary>Phrases used in several places.</summary>
 internal static class CommonWords
 {
     public static readonly Phrase AsIs = new("{0}", "{0}");
@@ -22,7 +22,7 @@ internal static class CommonWords
     public static readonly Phrase Provisional = new(" (provisional)", " (provisoire)");
     public static readonly Phrase Change = new("change", "écart");
 
-    /// <summary>Whether somebody is eligible, in words.</summary>
+    /// <summary>Returns whether a candidate is eligible, in words.</summary>
     public static Phrase Verdict(Outcome outcome) => outcome switch
     {
         Outcome.Met => Eligible,

@@ -1,7 +1,7 @@
 
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of eligibility.</summary>
+/// <summary>Phrases about eligibility.</summary>
 internal static class EligibilityWords
 {
     public static readonly Phrase Head = new("[bold]{0}[/] on {1}", "[bold]{0}[/] (au {1})");
@@ -37,7 +37,7 @@ internal static class EligibilityWords
         "Eligibility is not assessed for {0}: Express Entry began on {1}. Choose a later day with --on DATE.",
         "L'admissibilité n'est pas évaluée au {0} : Entrée express a commencé le {1}. Choisissez un jour ultérieur avec --on DATE.");
 
-    /// <summary>The line of a requirement, in the colour of its outcome.</summary>
+    /// <summary>Returns the line of a requirement, in the colour of its outcome.</summary>
     public static Phrase RequirementOf(Outcome outcome) => outcome switch
     {
         Outcome.Met => Met,
@@ -45,7 +45,7 @@ internal static class EligibilityWords
         _ => Open,
     };
 
-    /// <summary>Whether somebody qualifies for a category, in words.</summary>
+    /// <summary>Returns whether a candidate qualifies for a category, in words.</summary>
     public static Phrase Verdict(Outcome outcome) => outcome switch
     {
         Outcome.Met => Qualifies,

@@ -1,9 +1,9 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What provisions are called in French. Numbers and dates in them are the same in both languages.</summary>
+/// <summary>The French names of provisions. Numbers and dates in them are the same in both languages.</summary>
 internal static class FrenchSources
 {
-    // Longer names stand before those that they begin with.
+    // A longer name comes before any name that it begins with.
     private static readonly (string English, string French)[] Names =
     [
         ("IRPR", "RIPR"),

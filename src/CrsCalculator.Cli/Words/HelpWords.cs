@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>The words of help pages, and what is said of a command line that cannot be understood.</summary>
+/// <summary>The words of help pages, and messages about command lines that cannot be understood.</summary>
 internal static class HelpWords
 {
     public static readonly Phrase Usage = new("Usage", "Utilisation");

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of files, options and documents that cannot be used.</summary>
+/// <summary>Messages about files, options and documents that cannot be used.</summary>
 internal static class InputWords
 {
     public static readonly Phrase IssueOf = new("{0}: {1}: {2}", "{0} : {1} : {2}");

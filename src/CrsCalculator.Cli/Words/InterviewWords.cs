@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What the interview says beside its questions.</summary>
+/// <summary>Phrases of the interview other than its questions.</summary>
 internal static class InterviewWords
 {
     public static readonly Phrase NoTerminal = new(

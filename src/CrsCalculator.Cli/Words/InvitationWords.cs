@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of options that state an invitation.</summary>
+/// <summary>Messages about options that state an invitation.</summary>
 internal static class InvitationWords
 {
     public static readonly Phrase RoundAndLetter = new(

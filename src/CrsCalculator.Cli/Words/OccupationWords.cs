@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of occupations.</summary>
+/// <summary>Phrases about occupations.</summary>
 internal static class OccupationWords
 {
     public static readonly Phrase NoSuchTitle = new(

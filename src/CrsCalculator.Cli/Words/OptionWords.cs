@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What the help says of each argument and option.</summary>
+/// <summary>The help text of each argument and option.</summary>
 internal static class OptionWords
 {
     public static readonly Phrase AnyCandidate = new(

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of a candidate's rounds together: how many invite, how far off the others are, what is missing.</summary>
+/// <summary>Phrases about all of a candidate's rounds: how many invite, how far off the others are, what is missing.</summary>
 internal static class OutlookWords
 {
     public static readonly Phrase Since = new("[bold]Since {0}[/] (submission): {1}", "[bold]Depuis le {0}[/] (soumission) : {1}");

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of the parts of the rule book other than points.</summary>
+/// <summary>Phrases about the parts of the rule book other than points.</summary>
 internal static class PartWords
 {
     public static readonly Phrase Work = new("How work is counted", "Comment le travail est compté");
@@ -145,7 +145,7 @@ internal static class PartWords
         "NCLC {0} en écoute et en expression orale, NCLC {1} en lecture et en écriture");
     public static readonly Phrase PointsOf = new("{0} of {1} points", "{0} points sur {1}");
 
-    /// <summary>The name of an ability.</summary>
+    /// <summary>Returns the name of an ability.</summary>
     public static Phrase Of(Ability ability) => ability switch
     {
         Ability.Listening => Listening,

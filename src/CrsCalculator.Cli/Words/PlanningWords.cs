@@ -1,7 +1,7 @@
 
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of levers, timelines and comparisons.</summary>
+/// <summary>Phrases about levers, timelines and comparisons.</summary>
 internal static class PlanningWords
 {
     public static readonly Phrase PlanHead = new(

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of a scenario of cut-offs.</summary>
+/// <summary>Phrases about a scenario of cut-offs.</summary>
 internal static class ProjectionWords
 {
     public static readonly Phrase Head = new(

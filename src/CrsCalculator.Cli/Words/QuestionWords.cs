@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>The questions of the interview. Each has a line on what it is for and where the answer stands, with the same name.</summary>
+/// <summary>The questions of the interview. For each, a line with the same name says what it is for and where to find the answer.</summary>
 internal static class QuestionWords
 {
     public static readonly Phrase Spouse = new("Spouse or common-law partner", "Époux ou conjoint de fait");

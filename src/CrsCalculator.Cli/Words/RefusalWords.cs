@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said where the rules for something are not available.</summary>
+/// <summary>Messages for rules that are not available.</summary>
 internal static class RefusalWords
 {
     public static readonly Phrase NoScore = new("No score for {0}", "Pas de note au {0}");

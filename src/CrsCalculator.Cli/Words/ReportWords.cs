@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of reports, which have their own words.</summary>
+/// <summary>Messages about reports, which have their own words.</summary>
 internal static class ReportWords
 {
     public static readonly Phrase NoTerminal = new(

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of a plan that is steered towards a round.</summary>
+/// <summary>Phrases about a plan aimed at a round.</summary>
 internal static class RoundTargetWords
 {
     public static readonly Phrase Round = new("Round {0} of {1} ({2}, cut-off {3})", "La ronde {0} du {1} ({2}, seuil de {3})");

@@ -1,7 +1,7 @@
 
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of rounds of invitations, and of their feed.</summary>
+/// <summary>Phrases about rounds of invitations, and about their feed.</summary>
 internal static class RoundsWords
 {
     public static readonly Phrase NoRound = new("There is no such round.", "Il n'y a pas de telle ronde.");
@@ -174,7 +174,7 @@ internal static class RoundsWords
         "--received-on: {0} is before {1}, the day of the invitation.",
         "--received-on : le {0} précède le {1}, jour de l'invitation.");
 
-    /// <summary>Whether a candidate would have been invited, in words.</summary>
+    /// <summary>Returns whether a candidate would have been invited, in words.</summary>
     public static Phrase Verdict(Outcome invited) => invited switch
     {
         Outcome.Met => IsInvited,

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of rule books: those of a file, the kept one, and the difference between rules.</summary>
+/// <summary>Phrases about rule books: those in a file, the kept one, and the difference between rules.</summary>
 internal static class RuleBookWords
 {
     public static readonly Phrase OtherFormat = new(

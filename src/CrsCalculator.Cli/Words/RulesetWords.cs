@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of rulesets and their tables.</summary>
+/// <summary>Phrases about rulesets and their tables.</summary>
 internal static class RulesetWords
 {
     public static readonly Phrase Head = new(

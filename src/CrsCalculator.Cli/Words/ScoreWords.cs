@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said of one score, and of why.</summary>
+/// <summary>Phrases about one score and its reasons.</summary>
 internal static class ScoreWords
 {
     public static readonly Phrase Head = new(

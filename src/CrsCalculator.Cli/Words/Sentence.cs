@@ -3,15 +3,15 @@ namespace CrsCalculator.Cli.Words;
 /// <summary>A word for one and for several.</summary>
 internal sealed record CountedPhrase(Phrase One, Phrase Many);
 
-/// <summary>A phrase with its facts, to be said later, in whichever language is asked for by then.</summary>
+/// <summary>A phrase with its facts, to be written later in the language that is then current.</summary>
 internal sealed record Sentence(Phrase Phrase, params IReadOnlyList<object?> Facts)
 {
-    /// <summary>Whether it belongs to the line above it, and does not name the tool again.</summary>
+    /// <summary>Whether it belongs to the line above it, and does not repeat the name of the tool.</summary>
     public bool IsBelow { get; private init; }
 
-    /// <summary>A text that is the same in every language.</summary>
+    /// <summary>Creates a text that is the same in every language.</summary>
     public static Sentence AsIs(string text) => new(CommonWords.AsIs, text);
 
-    /// <summary>A text that belongs to the line above it.</summary>
+    /// <summary>Creates a text that belongs to the line above it.</summary>
     public static Sentence Below(string text) => AsIs(text) with { IsBelow = true };
 }

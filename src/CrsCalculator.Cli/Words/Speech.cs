@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>How the tool speaks one language: its own phrases, the sentences of the libraries, and numbers.</summary>
+/// <summary>The tool's text in one language: its own phrases, the sentences of the libraries, and numbers.</summary>
 internal sealed class Speech
 {
     private Speech(OfficialLanguage language, NumberFormatInfo numbers)
@@ -30,42 +30,42 @@ internal sealed class Speech
     /// <summary>Sentences of the domain.</summary>
     public CrsText Crs { get; }
 
-    /// <summary>Sentences of rounds of invitations.</summary>
+    /// <summary>Sentences about rounds of invitations.</summary>
     public RoundText Rounds { get; }
 
-    /// <summary>Sentences of applications.</summary>
+    /// <summary>Sentences about applications.</summary>
     public ApplicationText Application { get; }
 
     /// <summary>How numbers are written: French has a space between thousands, and a decimal comma.</summary>
     public IFormatProvider Numbers { get; }
 
-    /// <summary>A phrase without its facts filled in.</summary>
+    /// <summary>Returns a phrase without its facts.</summary>
     public string Of(Phrase phrase) => Language == OfficialLanguage.French ? phrase.French : phrase.English;
 
-    /// <summary>A phrase with its facts. Facts can be phrases, sentences, issues, citations and dates.</summary>
+    /// <summary>Returns a phrase with its facts. Facts can be phrases, sentences, issues, citations and dates.</summary>
     public string Say(Phrase phrase, params IReadOnlyList<object?> facts) => string.Format(Numbers, Of(phrase), Facts(facts));
 
-    /// <summary>A sentence.</summary>
+    /// <summary>Returns a sentence.</summary>
     public string Say(Sentence sentence) => Say(sentence.Phrase, sentence.Facts);
 
-    /// <summary>The word for a number of things: <c>one</c> for 1, in French for 0 too.</summary>
+    /// <summary>Returns the word for a number of things: <c>one</c> for 1 and, in French, also for 0.</summary>
     public string Count(CountedPhrase phrase, long count) => Say(For(phrase, count), count);
 
-    /// <summary>The phrase for a number of things, whose facts are still to be filled in.</summary>
+    /// <summary>Returns the phrase for a number of things, with its facts still to be filled in.</summary>
     public Phrase For(CountedPhrase phrase, long count) =>
         count == 1 || (count == 0 && Language == OfficialLanguage.French) ? phrase.One : phrase.Many;
 
-    /// <summary>The name of a program in a sentence: a code that English readers know, or the French name.</summary>
+    /// <summary>Returns the name of a program in a sentence: a code that English readers know, or the French name.</summary>
     public string Name(ImmigrationProgram program) => Language == OfficialLanguage.French ? Crs.Program(program) : Code.Of(program);
 
-    /// <summary>The name of a program under which an invitation is issued.</summary>
+    /// <summary>Returns the name of a program under which an invitation is issued.</summary>
     public string Name(InvitationProgram program) => Language == OfficialLanguage.French ? Crs.Program(program) : Code.Of(program);
 
-    /// <summary>A provision, with the French names of instruments where French is spoken.</summary>
+    /// <summary>Returns a provision, with the French names of instruments if the language is French.</summary>
     public string Source(string provision) =>
         Language == OfficialLanguage.French ? FrenchSources.Of(provision) : provision;
 
-    /// <summary>Facts as they are put into a phrase.</summary>
+    /// <summary>Returns facts as they are put into a phrase.</summary>
     public object?[] Facts(IReadOnlyList<object?> facts) => [.. facts.Select(Fact)];
 
     private object? Fact(object? fact) => fact switch

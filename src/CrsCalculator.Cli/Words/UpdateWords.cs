@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>What is said when rounds are fetched and kept.</summary>
+/// <summary>Messages for fetching and keeping rounds.</summary>
 internal static class UpdateWords
 {
     public static readonly Phrase Fetching = new("Fetching {0}", "Téléchargement de {0}");

@@ -17,8 +17,7 @@ using CrsCalculator.Text;
 namespace CrsCalculator.Json.Converters;
 
 /// <summary>
-/// The converters of one language: as a factory among the converters of options, and as a resolver for options that must do without
-/// reflection.
+/// The converters for one language: as a factory in the list of converters, and as a resolver for options without reflection.
 /// </summary>
 internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolver
 {
@@ -60,7 +59,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         Add(new ValueConverter<RoundNumber>(Values.RoundNumber));
     }
 
-    /// <summary>The documents of a candidate and the parts of a history, one by one.</summary>
+    /// <summary>Adds a candidate's documents and the parts of a history, one by one.</summary>
     private void AddFacts()
     {
         AddFact(ProfileShapes.Anybody);
@@ -244,7 +243,7 @@ internal sealed class CrsConverters : JsonConverterFactory, IJsonTypeInfoResolve
         public abstract JsonTypeInfo InfoFor(JsonSerializerOptions options);
     }
 
-    /// <summary>A type with its converter. Nothing here looks into the type.</summary>
+    /// <summary>A type with its converter. Nothing here inspects the type.</summary>
     private sealed record Known<T>(JsonConverter<T> Typed) : Known(Typed)
     {
         public override JsonTypeInfo InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, Typed);

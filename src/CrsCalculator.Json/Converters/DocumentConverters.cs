@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Json.Converters;
 
-/// <summary>Writes a result in its format. A result is computed, so it is not read.</summary>
+/// <summary>Writes a result in its format. Results are computed, so they cannot be read.</summary>
 internal sealed class ResultConverter<T>(Action<Utf8JsonWriter, T> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -13,7 +13,7 @@ internal sealed class ResultConverter<T>(Action<Utf8JsonWriter, T> write) : Json
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }
 
-/// <summary>Reads and writes a value in its format. A document with issues is an <see cref="InvalidDocumentException"/>.</summary>
+/// <summary>Reads and writes a value in its format. Throws <see cref="InvalidDocumentException"/> for a document with issues.</summary>
 internal sealed class DocumentConverter<T>(DocumentReader<T> reader, Func<T, CrsDocument> documentOf) : JsonConverter<T>
 {
     private readonly DocumentReader<T> _reader = reader;
@@ -28,7 +28,7 @@ internal sealed class DocumentConverter<T>(DocumentReader<T> reader, Func<T, Crs
 }
 
 /// <summary>
-/// Reads a document with all its issues, so that an endpoint can answer with them. JSON's null is a document with an issue too.
+/// Reads a document with all its issues, so that an endpoint can return them. A JSON null is also a document with an issue.
 /// </summary>
 internal sealed class ReadingConverter<T>(DocumentReader<T> reader) : JsonConverter<DocumentReading<T>>
 {

@@ -4,7 +4,7 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Converters;
 
-/// <summary>Values that stand alone nowhere in the formats.</summary>
+/// <summary>Values that never stand alone in the formats.</summary>
 internal static class ValueKinds
 {
     public static ValueKind<Clb> Level { get; } = new LevelKind();

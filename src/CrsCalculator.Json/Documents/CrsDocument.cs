@@ -16,12 +16,12 @@ using NodaTime;
 namespace CrsCalculator.Json;
 
 /// <summary>
-/// A document of one of the formats, ready to be written as text, as bytes, to a stream, or into a document of your own. It has the
-/// facts of its format and no others.
+/// A document in one of the formats, ready to be written as text, as bytes, to a stream, or into a larger document. It has exactly the
+/// facts of its format.
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. The output is the same on every machine: lines end with a line feed, indented or not.
-/// Nothing here uses reflection.
+/// It does not use reflection.
 /// </remarks>
 public sealed class CrsDocument
 {
@@ -36,13 +36,13 @@ public sealed class CrsDocument
     /// <summary>The name of the format, such as <c>crs-score/1</c>.</summary>
     public string Format { get; }
 
-    /// <summary>A candidate as factors: <c>crs-factors/1</c>.</summary>
+    /// <summary>Creates a <c>crs-factors/1</c> document: a candidate as factors.</summary>
     /// <param name="factors">The candidate.</param>
     /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(in CrsFactors factors, string? id = null) => Of(FactorsShape.Document, new FactorsDocument(id, factors));
 
-    /// <summary>A candidate, with the facts as the documents state them: <c>crs-profile/1</c>.</summary>
+    /// <summary>Creates a <c>crs-profile/1</c> document: a candidate, with the facts as the documents state them.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="id">The document's id, or <see langword="null"/> for none.</param>
     /// <returns>The document.</returns>
@@ -52,7 +52,7 @@ public sealed class CrsDocument
         return Of(ProfileShapes.Document, new Identified<Candidate>(id, candidate));
     }
 
-    /// <summary>An explained score: <c>crs-score/1</c>.</summary>
+    /// <summary>Creates a <c>crs-score/1</c> document: an explained score.</summary>
     /// <param name="breakdown">The explained score.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
@@ -64,8 +64,8 @@ public sealed class CrsDocument
     }
 
     /// <summary>
-    /// The score of assessed documents: <c>crs-score/1</c>, each factor with the facts that it came from, and the documents that were not
-    /// used.
+    /// Creates a <c>crs-score/1</c> document: the score of assessed documents, each factor with the facts behind it, and the unused
+    /// documents.
     /// </summary>
     /// <param name="assessment">The assessed documents.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
@@ -77,7 +77,7 @@ public sealed class CrsDocument
         return Of(ScoreShapes.Document, new ScoreDocument(assessment.Breakdown, assessment, id, CrsText.Of(language)));
     }
 
-    /// <summary>Programs and categories on a date: <c>crs-eligibility/1</c>.</summary>
+    /// <summary>Creates a <c>crs-eligibility/1</c> document: programs and categories on a date.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
@@ -88,9 +88,9 @@ public sealed class CrsDocument
         return Of(EligibilityShapes.Document, new EligibilityDocument(assessment, id, CrsText.Of(language)));
     }
 
-    /// <summary>What would raise a score: <c>crs-improve/1</c>.</summary>
+    /// <summary>Creates a <c>crs-improve/1</c> document: what would raise a score.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="asked">What was asked of it, or <see langword="null"/> for the levers alone.</param>
+    /// <param name="asked">What was asked of the plan, or <see langword="null"/> for only the levers.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(ImprovementPlan plan, Improvement? asked = null, OfficialLanguage language = OfficialLanguage.English)
@@ -99,9 +99,9 @@ public sealed class CrsDocument
         return Of(PlanningShapes.Improve, new ImproveDocument(plan, asked ?? new Improvement(), CrsText.Of(language)));
     }
 
-    /// <summary>What would raise a score, and the rounds that it opens: <c>crs-improve/1</c>.</summary>
+    /// <summary>Creates a <c>crs-improve/1</c> document: what would raise a score, and the rounds that this opens.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="asked">What else was asked of it, or <see langword="null"/> for the levers alone.</param>
+    /// <param name="asked">What else was asked of the plan, or <see langword="null"/> for only the levers.</param>
     /// <param name="answer">
     /// The answer for a target, which replaces <see cref="Improvement.Answer"/>; or <see langword="null"/> for none.
     /// </param>
@@ -124,7 +124,7 @@ public sealed class CrsDocument
             });
     }
 
-    /// <summary>When time alone changes a score: <c>crs-timeline/1</c>.</summary>
+    /// <summary>Creates a <c>crs-timeline/1</c> document: when time alone changes a score.</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
@@ -135,7 +135,7 @@ public sealed class CrsDocument
         return Of(PlanningShapes.Timeline, new TimelineDocument(timeline, id, CrsText.Of(language)));
     }
 
-    /// <summary>A candidate under two rulesets: <c>crs-comparison/1</c>.</summary>
+    /// <summary>Creates a <c>crs-comparison/1</c> document: a candidate under two rulesets.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
@@ -146,11 +146,11 @@ public sealed class CrsDocument
         return Of(PlanningShapes.Comparison, new ComparisonDocument(comparison, id, CrsText.Of(language)));
     }
 
-    /// <summary>Whether a candidate would have been invited, round by round: <c>crs-invitations/1</c>.</summary>
+    /// <summary>Creates a <c>crs-invitations/1</c> document: whether a candidate would have been invited, round by round.</summary>
     /// <param name="checks">The answers.</param>
     /// <param name="history">The history that contains the rounds.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
-    /// <param name="application">What holds when an application is received, or <see langword="null"/>.</param>
+    /// <param name="application">The check of the application when it is received, or <see langword="null"/>.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(
@@ -165,9 +165,9 @@ public sealed class CrsDocument
         return Of(RoundShapes.Invitations, new InvitationsDocument([.. checks], history, null, application, id, CrsText.Of(language)));
     }
 
-    /// <summary>How a candidate did in all rounds, round by round: <c>crs-invitations/1</c>.</summary>
+    /// <summary>Creates a <c>crs-invitations/1</c> document: a candidate's results in all rounds, round by round.</summary>
     /// <param name="outlook">The outlook.</param>
-    /// <param name="history">The history that it was made of.</param>
+    /// <param name="history">The history behind the outlook.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The document.</returns>
@@ -184,10 +184,10 @@ public sealed class CrsDocument
             new InvitationsDocument(outlook.AllRounds, history, outlook, null, id, CrsText.Of(language)));
     }
 
-    /// <summary>Rounds, each with the pool before it where one is available: <c>crs-rounds/1</c>.</summary>
+    /// <summary>Creates a <c>crs-rounds/1</c> document: rounds, each with the pool before it if available.</summary>
     /// <param name="rounds">The rounds.</param>
     /// <param name="history">The history that contains them.</param>
-    /// <param name="candidate">A candidate, to add what came of each round, or <see langword="null"/> for none.</param>
+    /// <param name="candidate">A candidate whose result in each round is added, or <see langword="null"/> for none.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(IEnumerable<Round> rounds, RoundHistory history, PoolCandidate? candidate = null)
     {
@@ -197,7 +197,8 @@ public sealed class CrsDocument
     }
 
     /// <summary>
-    /// A whole history, with its pools beside the rounds: <c>crs-rounds/1</c>. <see cref="CrsJson.Rounds"/> reads it back.
+    /// Creates a <c>crs-rounds/1</c> document: a whole history, with its pools beside the rounds. <see cref="CrsJson.Rounds"/> reads it
+    /// back.
     /// </summary>
     /// <param name="history">The history.</param>
     /// <returns>The document.</returns>
@@ -207,7 +208,7 @@ public sealed class CrsDocument
         return Of(HistoryShapes.Document, HistoryDocument.Of(history));
     }
 
-    /// <summary>What IRCC's feed says and what it changes: <c>crs-feed/1</c>.</summary>
+    /// <summary>Creates a <c>crs-feed/1</c> document: the contents of IRCC's feed and what it changes.</summary>
     /// <param name="feed">The feed.</param>
     /// <param name="merge">What it changes.</param>
     /// <param name="language">The language of the messages.</param>
@@ -219,7 +220,7 @@ public sealed class CrsDocument
         return Of(RoundShapes.Feed, new FeedDocument(feed, merge, RoundText.Of(language)));
     }
 
-    /// <summary>A scenario of cut-offs: <c>crs-projection/1</c>.</summary>
+    /// <summary>Creates a <c>crs-projection/1</c> document: a scenario of cut-offs.</summary>
     /// <param name="projection">The scenario.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(CutOffProjection projection)
@@ -228,7 +229,7 @@ public sealed class CrsDocument
         return Of(RoundShapes.Projection, projection);
     }
 
-    /// <summary>What an application that is submitted on a day needs: <c>crs-checklist/1</c>.</summary>
+    /// <summary>Creates a <c>crs-checklist/1</c> document: what an application submitted on a day needs.</summary>
     /// <param name="checklist">The checklist.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of titles, messages and questions.</param>
@@ -240,7 +241,8 @@ public sealed class CrsDocument
     }
 
     /// <summary>
-    /// The papers of an application as far as they are at hand: <c>crs-documents/1</c>. <see cref="CrsJson.Documents"/> reads it back.
+    /// Creates a <c>crs-documents/1</c> document: the papers of an application, as far as they are at hand. <see cref="CrsJson.Documents"/>
+    /// reads it back.
     /// </summary>
     /// <param name="documents">The papers.</param>
     /// <returns>The document.</returns>
@@ -250,7 +252,7 @@ public sealed class CrsDocument
         return Of(DocumentsShapes.Document, [.. documents]);
     }
 
-    /// <summary>One client of a practice: <c>crs-clients/1</c>, a line of a file with many of them.</summary>
+    /// <summary>Creates a <c>crs-clients/1</c> document: one client of a practice, as a line in a file of many.</summary>
     /// <param name="row">The client.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The document.</returns>
@@ -260,7 +262,7 @@ public sealed class CrsDocument
         return Of(ClientShapes.Document, new ClientDocument(row, language));
     }
 
-    /// <summary>What can be said of the facts of a candidate without a score: <c>crs-check/1</c>.</summary>
+    /// <summary>Creates a <c>crs-check/1</c> document: what a candidate's facts show without a score.</summary>
     /// <param name="review">The review.</param>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of messages and questions.</param>
@@ -271,12 +273,12 @@ public sealed class CrsDocument
         return Of(CheckShapes.Document, new CheckDocument(review, id, language));
     }
 
-    /// <summary>Occupations with what the rules of a day say of them: <c>crs-noc/1</c>.</summary>
-    /// <param name="occupations">The occupations, all by the same rules and of the same day. At least one.</param>
+    /// <summary>Creates a <c>crs-noc/1</c> document: occupations, with what the rules of a day say about them.</summary>
+    /// <param name="occupations">The occupations, all under the same rules and on the same day. At least one.</param>
     /// <param name="unitGroup">The unit group of NOC 2016 that became these occupations, or <see langword="null"/>.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="ArgumentException">There is no occupation, or two are of different days.</exception>
+    /// <exception cref="ArgumentException">There is no occupation, or they are on different days.</exception>
     public static CrsDocument Of(
         IEnumerable<OccupationRules> occupations,
         Noc2016Code? unitGroup = null,
@@ -289,10 +291,10 @@ public sealed class CrsDocument
             : throw new ArgumentException("At least one occupation is needed, and all are of one day.", nameof(occupations));
     }
 
-    /// <summary>Why nothing was worked out for a date, and what is known of its rules: <c>crs-refusal/1</c>.</summary>
-    /// <param name="gap">The gap, for example that of a <see cref="RulesNotAvailableException"/>.</param>
-    /// <param name="on">The date that was asked about.</param>
-    /// <param name="next">The command that goes on, or <see langword="null"/> for none.</param>
+    /// <summary>Creates a <c>crs-refusal/1</c> document: why nothing was computed for a date, and what is known about its rules.</summary>
+    /// <param name="gap">The gap, for example the one in a <see cref="RulesNotAvailableException"/>.</param>
+    /// <param name="on">The requested date.</param>
+    /// <param name="next">The command to continue with, or <see langword="null"/> for none.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(
@@ -305,9 +307,9 @@ public sealed class CrsDocument
         return Of(RefusalShapes.Document, new RefusalDocument(gap, on.WithCalendar(CalendarSystem.Iso), next, language));
     }
 
-    /// <summary>Everything that is wrong with an input: <c>crs-issues/1</c>.</summary>
+    /// <summary>Creates a <c>crs-issues/1</c> document: every issue of an input.</summary>
     /// <param name="issues">The issues.</param>
-    /// <param name="input">The name of the input that their paths lead into, or <see langword="null"/> if there is only one.</param>
+    /// <param name="input">The name of the input to which the paths refer, or <see langword="null"/> if there is only one.</param>
     /// <param name="language">The language of the messages.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(
@@ -320,7 +322,7 @@ public sealed class CrsDocument
         return Of(IssueShapes.Document, new IssuesDocument(input, [.. issues.Select(issue => Said.Of(issue, words))]));
     }
 
-    /// <summary>A whole ruleset, each table on one line: <c>crs-ruleset/1</c>.</summary>
+    /// <summary>Creates a <c>crs-ruleset/1</c> document: a whole ruleset, each table on one line.</summary>
     /// <param name="ruleset">The ruleset.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(CrsRuleset ruleset)
@@ -330,10 +332,10 @@ public sealed class CrsDocument
     }
 
     /// <summary>
-    /// Rules to lay over a rule book, each table on one line: <c>crs-rulebook/1</c>. The certainty of points is not written, because
-    /// <c>crs-ruleset/1</c> does not state it.
+    /// Creates a <c>crs-rulebook/1</c> document: rules to apply on top of a rule book, each table on one line. The certainty of points is
+    /// not written, because <c>crs-ruleset/1</c> does not state it.
     /// </summary>
-    /// <param name="layer">The rules, for example those of <see cref="RuleBook.ToLayer"/>.</param>
+    /// <param name="layer">The rules, for example from <see cref="RuleBook.ToLayer"/>.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(RuleBookLayer layer)
     {
@@ -341,7 +343,7 @@ public sealed class CrsDocument
         return Of(RuleBookShapes.Document, layer);
     }
 
-    /// <summary>The difference between rules, value by value: <c>crs-rules-diff/1</c>.</summary>
+    /// <summary>Creates a <c>crs-rules-diff/1</c> document: the difference between rules, value by value.</summary>
     /// <param name="difference">The difference.</param>
     /// <returns>The document.</returns>
     public static CrsDocument Of(RuleBookDifference difference)
@@ -350,7 +352,7 @@ public sealed class CrsDocument
         return Of(DifferenceShapes.Document, difference);
     }
 
-    /// <summary>Writes the document as a value into a larger one. The writer's options decide the layout.</summary>
+    /// <summary>Writes the document as a value into a larger one. The writer's options determine the layout.</summary>
     /// <param name="json">The writer.</param>
     public void WriteTo(Utf8JsonWriter json)
     {
@@ -379,20 +381,20 @@ public sealed class CrsDocument
     /// <summary>Writes the document as UTF-8.</summary>
     /// <param name="stream">The destination; it stays open.</param>
     /// <param name="indented">Whether to write several lines.</param>
-    /// <param name="cancellationToken">Stops writing.</param>
-    /// <returns>A task that ends when the document is written.</returns>
+    /// <param name="cancellationToken">Cancels writing.</param>
+    /// <returns>A task that completes when the document is written.</returns>
     public async Task WriteToAsync(Stream stream, bool indented = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         await stream.WriteAsync(Written(indented).WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The document as text.</summary>
+    /// <summary>Returns the document as text.</summary>
     /// <param name="indented">Whether to write several lines.</param>
     /// <returns>The JSON.</returns>
     public string ToJson(bool indented = false) => Encoding.UTF8.GetString(Written(indented).WrittenSpan);
 
-    /// <summary>The name of the format, and nothing from the document.</summary>
+    /// <summary>The name of the format, without any content.</summary>
     /// <returns>For example <c>crs-score/1</c>.</returns>
     public override string ToString() => Format;
 

@@ -7,19 +7,17 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json;
 
-/// <summary>Reads the formats that can be read. <see cref="CrsDocument"/> writes all of them.</summary>
-/// <remarks>All members are safe to use from several threads. Nothing here uses reflection.</remarks>
+/// <summary>Reads the readable formats. <see cref="CrsDocument"/> writes all of them.</summary>
+/// <remarks>All members are safe to use from several threads. They do not use reflection.</remarks>
 public static class CrsJson
 {
-    /// <summary>The longest document that is read, in bytes: 1 MiB. Only <see cref="Rounds"/> reads longer ones.</summary>
+    /// <summary>The maximum length of a document in bytes: 1 MiB. Only <see cref="Rounds"/> reads longer ones.</summary>
     public const int MaxDocumentBytes = 1024 * 1024;
 
-    // Forty years of rounds, each with its pool, on several lines.
+    // Forty years of rounds, each with its pool, indented.
     private const int MaxRoundsBytes = 8 * 1024 * 1024;
 
-    /// <summary>
-    /// Reads <c>crs-factors/1</c>: a candidate as factors. A notice says if a spouse is given but not used.
-    /// </summary>
+    /// <summary>Reads <c>crs-factors/1</c>: a candidate as factors. A notice reports a spouse who is given but not used.</summary>
     public static DocumentReader<CrsFactors> Factors { get; } = new DocumentReader<FactorsDocument, CrsFactors>(
         FactorsShape.Document,
         static document => document.Factors,
@@ -39,14 +37,14 @@ public static class CrsJson
     };
 
     /// <summary>
-    /// Reads <c>crs-ruleset/1</c> and checks that it can be a ruleset. The ruleset carries a notice that it is not one of the library's.
+    /// Reads <c>crs-ruleset/1</c> and checks that it is a valid ruleset. The ruleset carries a notice that it is not one of the library's.
     /// </summary>
     public static DocumentReader<CrsRuleset> Ruleset { get; } = new DocumentReader<CrsRuleset, CrsRuleset>(
         RulesetShapes.Document,
         static ruleset => ruleset);
 
     /// <summary>
-    /// Reads <c>crs-rulebook/1</c>: rules to lay over a rule book with <see cref="Rules.RuleBook.With"/>. The reading's id is the name.
+    /// Reads <c>crs-rulebook/1</c>: rules to apply to a rule book with <see cref="Rules.RuleBook.With"/>. The reading's id is the name.
     /// </summary>
     public static DocumentReader<RuleBookLayer> RuleBook { get; } = new DocumentReader<RuleBookLayer, RuleBookLayer>(
         RuleBookShapes.Document,
@@ -54,7 +52,7 @@ public static class CrsJson
         id: "name");
 
     /// <summary>
-    /// Reads <c>crs-rounds/1</c>: a history of rounds, with the pools that stand beside or in its rounds. A document can be 8 MiB long.
+    /// Reads <c>crs-rounds/1</c>: a history of rounds, with the pools beside or within its rounds. A document can be 8 MiB long.
     /// </summary>
     public static DocumentReader<RoundHistory> Rounds { get; } = new DocumentReader<HistoryDocument, RoundHistory>(
         HistoryShapes.Document,
@@ -63,7 +61,7 @@ public static class CrsJson
         maxBytes: MaxRoundsBytes);
 
     /// <summary>
-    /// Reads <c>crs-documents/1</c>: the papers of an application as far as they are at hand. Check them against the profile with
+    /// Reads <c>crs-documents/1</c>: the papers of an application, as far as they are at hand. Check them against the profile with
     /// <see cref="Applicant.Check"/>.
     /// </summary>
     public static DocumentReader<ImmutableArray<ApplicationDocument>> Documents { get; } =
@@ -72,26 +70,26 @@ public static class CrsJson
             static documents => documents,
             id: null);
 
-    /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of a CSV file that says the same.</summary>
+    /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of an equivalent CSV file.</summary>
     public static ImmutableArray<string> FactorsFields { get; } = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")];
 
-    /// <summary>Tells the two formats of a candidate apart.</summary>
+    /// <summary>Distinguishes the two candidate formats.</summary>
     /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
-    /// <returns>Whether to read it as <c>crs-profile/1</c>: it says so, or it has a principal applicant.</returns>
+    /// <returns>Whether to read it as <c>crs-profile/1</c>: it names that format, or has a principal applicant.</returns>
     public static bool IsProfile(ReadOnlySpan<byte> utf8) => DocumentFormat.IsProfile(utf8);
 
-    /// <summary>Tells a rule book from a ruleset.</summary>
+    /// <summary>Distinguishes a rule book from a ruleset.</summary>
     /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
-    /// <returns>Whether to read it as <c>crs-rulebook/1</c>: it says so, or it has parts.</returns>
+    /// <returns>Whether to read it as <c>crs-rulebook/1</c>: it names that format, or has parts.</returns>
     public static bool IsRuleBook(ReadOnlySpan<byte> utf8) => DocumentFormat.IsRuleBook(utf8);
 
-    /// <summary>The format that a document names in its field <c>schema</c>, whether or not there is such a format.</summary>
+    /// <summary>Returns the format that a document names in its <c>schema</c> field, whether or not that format exists.</summary>
     /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>
-    /// <returns>For example <c>crs-profile/1</c>; <see langword="null"/> where it names none, or is no JSON object.</returns>
+    /// <returns>For example <c>crs-profile/1</c>; <see langword="null"/> if it names none, or is not a JSON object.</returns>
     public static string? FormatOf(ReadOnlySpan<byte> utf8) => DocumentFormat.NameOf(utf8);
 
-    /// <summary>A reading of a line that is not even a document.</summary>
-    /// <param name="issue">What is wrong with it.</param>
+    /// <summary>Creates the reading of a line that is not even a document.</summary>
+    /// <param name="issue">The issue.</param>
     /// <param name="id">The line's id, if it can be read.</param>
     /// <returns>A reading with that issue and no candidate.</returns>
     public static DocumentReading<CrsFactors> Unreadable(Issue issue, string? id = null) => new(id, default, false, [], [issue]);

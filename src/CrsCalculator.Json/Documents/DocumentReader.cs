@@ -9,14 +9,15 @@ using CrsCalculator.Json.Reading;
 namespace CrsCalculator.Json;
 
 /// <summary>
-/// Reads documents of one format from bytes, text, streams and pipes. It reports all issues of a document at once, each with its path:
-/// the first 100, then <see cref="IssueCodes.TooManyIssues"/>. It does not throw.
+/// Reads documents in one format from bytes, text, streams and pipes. It reports all issues of a document at once, each with its path: the
+/// first 100, then <see cref="IssueCodes.TooManyIssues"/>. It does not throw.
 /// </summary>
 /// <typeparam name="T">
-/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, <see cref="Rules.RuleBookLayer"/>,
-/// <see cref="CrsCalculator.Rounds.RoundHistory"/> or the <see cref="CrsCalculator.Application.ApplicationDocument"/>s of an application.
+/// The type that is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>,
+/// <see cref="Rules.RuleBookLayer"/>, <see cref="CrsCalculator.Rounds.RoundHistory"/> or an application's
+/// <see cref="CrsCalculator.Application.ApplicationDocument"/>s.
 /// </typeparam>
-/// <remarks>Immutable, and safe to use from several threads. Nothing here uses reflection.</remarks>
+/// <remarks>Immutable, and safe to use from several threads. It does not use reflection.</remarks>
 public abstract class DocumentReader<T>
 {
     private protected DocumentReader()
@@ -26,7 +27,7 @@ public abstract class DocumentReader<T>
     /// <summary>The name of the format, such as <c>crs-profile/1</c>.</summary>
     public abstract string Format { get; }
 
-    /// <summary>The longest document that is read, in bytes.</summary>
+    /// <summary>The maximum length of a document in bytes.</summary>
     public abstract int MaxBytes { get; }
 
     /// <summary>Reads a document.</summary>
@@ -53,7 +54,7 @@ public abstract class DocumentReader<T>
     /// Reads a document to the end of a stream. It never keeps more than <see cref="MaxBytes"/> bytes in memory.
     /// </summary>
     /// <param name="stream">The stream; it stays open.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The value, or every issue.</returns>
     public async ValueTask<DocumentReading<T>> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
@@ -70,14 +71,14 @@ public abstract class DocumentReader<T>
     }
 
     /// <summary>
-    /// Reads a document to the end of a pipe: the body of a request. It never keeps more than <see cref="MaxBytes"/> bytes
-    /// in memory.
+    /// Reads a document to the end of a pipe, such as a request body. It never keeps more than <see cref="MaxBytes"/> bytes in memory.
     /// </summary>
     /// <param name="pipe">The pipe; it is not completed.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The value, or every issue.</returns>
     /// <exception cref="OperationCanceledException">
-    /// Reading was stopped by the token or by <see cref="PipeReader.CancelPendingRead"/>. Part of a document is never taken for the whole.
+    /// Reading was canceled by the token or by <see cref="PipeReader.CancelPendingRead"/>. Part of a document is never mistaken for the
+    /// whole.
     /// </exception>
     public async ValueTask<DocumentReading<T>> ReadAsync(PipeReader pipe, CancellationToken cancellationToken = default)
     {
@@ -102,19 +103,21 @@ public abstract class DocumentReader<T>
         }
     }
 
-    /// <summary>Reads the value at which a reader stands.</summary>
+    /// <summary>Reads the value at the reader's position.</summary>
     internal abstract DocumentReading<T> Read(ref Utf8JsonReader json);
 }
 
-/// <summary>The format of a document that is clearly of another one. The reader stands before the document or at it.</summary>
+/// <summary>
+/// Returns the format of a document that is clearly in a different one. The reader is before the document or at its start.
+/// </summary>
 internal delegate string? OtherFormat(Utf8JsonReader json);
 
 /// <summary>Reads the documents of a shape.</summary>
 /// <param name="shape">The shape of a document.</param>
-/// <param name="valueOf">What a document holds.</param>
-/// <param name="noticesOf">What must be said with it.</param>
-/// <param name="id">The field that tells a document from others, if there is one.</param>
-/// <param name="maxBytes">The longest document that is read.</param>
+/// <param name="valueOf">Gets the document's value.</param>
+/// <param name="noticesOf">Gets the notices that must accompany it.</param>
+/// <param name="id">The field that identifies a document, if there is one.</param>
+/// <param name="maxBytes">The maximum length of a document in bytes.</param>
 internal sealed class DocumentReader<TDocument, T>(
     Shape<TDocument> shape,
     Func<TDocument, T> valueOf,
@@ -125,8 +128,8 @@ internal sealed class DocumentReader<TDocument, T>(
     private readonly Slot<string>? _id = id is null ? null : shape.SlotOf<string>(id);
 
     /// <summary>
-    /// What tells a document of another format that does not say of itself what it is. Of such a document, and of one that says that it is
-    /// another, one thing is said instead of one for each of its fields.
+    /// Recognizes a document in another format that does not name its own. Such a document, and one that names another format, gets a
+    /// single issue instead of one for each of its fields.
     /// </summary>
     public OtherFormat? OtherFormatOf { get; init; }
 
@@ -176,7 +179,7 @@ internal sealed class DocumentReader<TDocument, T>(
         }
     }
 
-    /// <summary>Whether the document could be made; what could be read of it stands in <paramref name="values"/> anyway.</summary>
+    /// <summary>Whether the document could be created; in any case <paramref name="values"/> has what could be read of it.</summary>
     private bool TryRead(ReadOnlySpan<byte> utf8, IssueList issues, ref Slots values, out TDocument? document)
     {
         document = default;
@@ -193,7 +196,7 @@ internal sealed class DocumentReader<TDocument, T>(
         return cursor.HasGivenUp ? TryReadSlowly(utf8, issues, ref values, out document) : isMade;
     }
 
-    /// <summary>The same of a document that is not plain: one with escapes, or with a slip.</summary>
+    /// <summary>Reads a document that is not plain: one with escapes or an error.</summary>
     private bool TryReadSlowly(ReadOnlySpan<byte> utf8, IssueList issues, ref Slots values, out TDocument? document)
     {
         issues.Clear();

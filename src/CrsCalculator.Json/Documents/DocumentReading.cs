@@ -3,10 +3,11 @@ using NodaTime;
 
 namespace CrsCalculator.Json;
 
-/// <summary>The result of reading a document: its value, or everything that is wrong with it.</summary>
+/// <summary>The result of reading a document: its value, or all of its issues.</summary>
 /// <typeparam name="T">
-/// What is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>, <see cref="Rules.RuleBookLayer"/>,
-/// <see cref="CrsCalculator.Rounds.RoundHistory"/> or the <see cref="CrsCalculator.Application.ApplicationDocument"/>s of an application.
+/// The type that is read: <see cref="CrsFactors"/>, <see cref="Candidate"/>, <see cref="Rules.CrsRuleset"/>,
+/// <see cref="Rules.RuleBookLayer"/>, <see cref="CrsCalculator.Rounds.RoundHistory"/> or an application's
+/// <see cref="CrsCalculator.Application.ApplicationDocument"/>s.
 /// </typeparam>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class DocumentReading<T>
@@ -23,9 +24,7 @@ public sealed class DocumentReading<T>
         Issues = issues;
     }
 
-    /// <summary>
-    /// The document's id, or the name of a rule book, if it has one that can be read, even where other fields have issues.
-    /// </summary>
+    /// <summary>The document's id, or a rule book's name, if it is readable, even if other fields have issues.</summary>
     public string? Id { get; }
 
     /// <summary>Whether there is a value.</summary>
@@ -40,10 +39,10 @@ public sealed class DocumentReading<T>
     /// <summary>The notices to show with a result from this document; empty if there are none.</summary>
     public ImmutableArray<Notice> Notices { get; }
 
-    /// <summary>Everything that is wrong with the document; empty if nothing is.</summary>
+    /// <summary>The issues of the document; empty if there are none.</summary>
     public ImmutableArray<Issue> Issues { get; }
 
-    /// <summary>What could be read although the document has issues; nothing where too much is missing.</summary>
+    /// <summary>What could be read although the document has issues; nothing if too much is missing.</summary>
     internal T? Readable => _isReadable ? _readable : default;
 
     /// <summary>The id, or every issue.</summary>
@@ -51,16 +50,16 @@ public sealed class DocumentReading<T>
     public override string ToString() => IsValid ? $"{Id ?? "without an id"}: valid" : string.Join("; ", Issues);
 }
 
-/// <summary>Checks for candidates' documents that were read.</summary>
+/// <summary>Checks candidates' documents that were read.</summary>
 public static class CandidateIssues
 {
     /// <summary>
-    /// Everything that is wrong on a date: the document's issues, and what <see cref="ExpressEntry.Check"/> finds in its readable parts.
+    /// Returns every issue on a date: the document's issues, and what <see cref="ExpressEntry.Check"/> finds in its readable parts.
     /// </summary>
-    /// <param name="reading">What was read.</param>
-    /// <param name="date">The date, with the date of an invitation where there is one.</param>
-    /// <param name="shownOn">The day on which the documents are shown, where it is known: then one that is dated later is an issue.</param>
-    /// <returns>Every issue. Empty when the candidate can be assessed on the date.</returns>
+    /// <param name="reading">The result of reading.</param>
+    /// <param name="date">The date, with the date of an invitation if there is one.</param>
+    /// <param name="shownOn">The day on which the documents are shown, if known: a document dated later is then an issue.</param>
+    /// <returns>Every issue. Empty if the candidate can be assessed on the date.</returns>
     public static ImmutableArray<Issue> IssuesOn(this DocumentReading<Candidate> reading, AssessmentDate date, LocalDate? shownOn = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -69,7 +68,7 @@ public static class CandidateIssues
             : reading.Issues;
     }
 
-    /// <summary>A spouse who cannot be read is not a spouse who is missing.</summary>
+    /// <summary>A spouse who cannot be read is not a missing spouse.</summary>
     private static bool RestsOnUnread(Issue issue, ImmutableArray<Issue> unread) =>
         issue.Path == "$.maritalStatus" && unread.Any(static found => found.Path.StartsWith("$.spouse", StringComparison.Ordinal));
 }

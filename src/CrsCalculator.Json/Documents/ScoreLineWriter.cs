@@ -7,10 +7,10 @@ using CrsCalculator.Text;
 
 namespace CrsCalculator.Json;
 
-/// <summary>Writes the output of a batch: one line of JSON for each candidate, a score or what is wrong.</summary>
+/// <summary>Writes the output of a batch: one line of JSON per candidate, with a score or the issues.</summary>
 /// <remarks>
-/// Not safe to use from several threads; make one for each. After an exception the next line can be written; what stands in the output by
-/// then of the line that failed is the caller's to take back.
+/// Not safe to use from several threads; create one per thread. After an exception you can write the next line, but must first remove what
+/// the failed line has left in the output.
 /// </remarks>
 public sealed class ScoreLineWriter : IDisposable
 {
@@ -18,8 +18,8 @@ public sealed class ScoreLineWriter : IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly CrsText _words;
 
-    /// <summary>Makes a writer.</summary>
-    /// <param name="output">Where the lines go.</param>
+    /// <summary>Creates a writer.</summary>
+    /// <param name="output">The destination of the lines.</param>
     /// <param name="language">The language of the messages.</param>
     public ScoreLineWriter(IBufferWriter<byte> output, OfficialLanguage language = OfficialLanguage.English)
     {
@@ -29,11 +29,11 @@ public sealed class ScoreLineWriter : IDisposable
         _json = new Utf8JsonWriter(output, JsonText.Options(indented: false));
     }
 
-    /// <summary>Writes a score and the line's end.</summary>
+    /// <summary>Writes a score and the end of the line.</summary>
     /// <param name="id">The candidate's id, or <see langword="null"/> for none.</param>
     /// <param name="ruleset">The ruleset that was used.</param>
     /// <param name="score">The score.</param>
-    /// <param name="notices">What must be said with it. The field is left out where there is nothing.</param>
+    /// <param name="notices">The notices that must accompany it. The field is omitted if there are none.</param>
     public void WriteScore(string? id, CrsRuleset ruleset, CrsScore score, IReadOnlyList<Notice> notices)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
@@ -44,10 +44,10 @@ public sealed class ScoreLineWriter : IDisposable
         EndLine();
     }
 
-    /// <summary>Writes what is wrong with a line, and the line's end.</summary>
-    /// <param name="id">The line's id, or <see langword="null"/> where it has none that can be read.</param>
-    /// <param name="line">The number of the line, from 1.</param>
-    /// <param name="issues">What is wrong with it.</param>
+    /// <summary>Writes the issues of a line, and the end of the line.</summary>
+    /// <param name="id">The line's id, or <see langword="null"/> if it has none that can be read.</param>
+    /// <param name="line">The line number, from 1.</param>
+    /// <param name="issues">The issues.</param>
     public void WriteErrors(string? id, long line, IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(issues);

@@ -4,7 +4,7 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>What a schema and the documentation say about a field.</summary>
+/// <summary>The description of a field in a schema and in the documentation.</summary>
 internal interface IField
 {
     string Name { get; }
@@ -20,47 +20,47 @@ internal interface IField
     bool AllowsNull { get; }
 }
 
-/// <summary>One field of a type: everything that any format, schema, table or CSV file knows of it.</summary>
+/// <summary>One field of a type: the single source for every format, schema, table and CSV file.</summary>
 internal abstract class Field<T>(string name, string meaning) : IField
 {
     public string Name => name;
 
-    /// <summary>What it says, for the schema and the documentation.</summary>
+    /// <summary>Its meaning, for the schema and the documentation.</summary>
     public string Meaning => meaning;
 
     public abstract ValueKind Kind { get; }
 
-    /// <summary>Whether a document that is read must have it.</summary>
+    /// <summary>Whether it is required in a document that is read.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether it is written even where there is nothing to say.</summary>
+    /// <summary>Whether it is written even if there is no value.</summary>
     public bool IsAlwaysWritten { get; init; }
 
-    /// <summary>Whether the object can do without it where it is wrong, so that the rest of the document can be checked.</summary>
+    /// <summary>Whether the object can be created without it if it is wrong, so that the rest of the document can be checked.</summary>
     public bool IsDispensable { get; init; }
 
-    /// <summary>Whether null stands for nothing.</summary>
+    /// <summary>Whether null means no value.</summary>
     public bool AllowsNull { get; init; }
 
-    /// <summary>The place among the fields of its shape.</summary>
+    /// <summary>Its index among the fields of its shape.</summary>
     public abstract int Place { get; }
 
-    /// <summary>How many words its value takes; none if it has a reference, which takes one place among references.</summary>
+    /// <summary>The number of words that its value takes; none if it has a reference, which takes one place among references.</summary>
     public abstract int Words { get; }
 
-    /// <summary>Whether its value can wait in a slot.</summary>
+    /// <summary>Whether its value can be kept in a slot.</summary>
     public abstract bool FitsSlot { get; }
 
-    /// <summary>Gives the field its slot: its place in the shape, and the place of its value among those of the same sort.</summary>
+    /// <summary>Assigns the field its slot: its index in the shape, and the place of its value among those of the same sort.</summary>
     public abstract void TakePlace(int place, int row);
 
-    /// <summary>What a field that is missing means, if it is true or false.</summary>
+    /// <summary>What a missing field means, if it is true or false.</summary>
     public bool? Usual { get; init; }
 
-    /// <summary>Reads the value at hand into its slot.</summary>
+    /// <summary>Reads the current value into its slot.</summary>
     public abstract void Read(ref JsonCursor json, ref Slots slots);
 
-    /// <summary>Gives the value to what was made of the other fields.</summary>
+    /// <summary>Applies the value to the object created from the other fields.</summary>
     public abstract T Set(T target, ref Slots slots);
 
     /// <summary>Whether <see cref="Set"/> has something to do.</summary>
@@ -69,11 +69,11 @@ internal abstract class Field<T>(string name, string meaning) : IField
     public abstract void Write(Utf8JsonWriter json, T source);
 }
 
-/// <summary>Finds the value of a field in what is written.</summary>
-/// <returns>Whether there is one.</returns>
+/// <summary>Gets the value of a field from the object that is written.</summary>
+/// <returns>Whether there is a value.</returns>
 internal delegate bool Getter<in T, TValue>(T source, out TValue? value);
 
-/// <summary>A field with a value of a kind.</summary>
+/// <summary>A field whose value has a kind.</summary>
 internal sealed class Field<T, TValue>(
     string name,
     string meaning,
@@ -97,7 +97,7 @@ internal sealed class Field<T, TValue>(
 
     public override void TakePlace(int place, int row) => (Slot.Place, Slot.Row) = (place, row);
 
-    /// <summary>Whether it is skipped where it is read, because the object does not hold it.</summary>
+    /// <summary>Whether it is skipped when read, because the object does not have it.</summary>
     public bool IsSkipped { get; init; }
 
     public override void Read(ref JsonCursor json, ref Slots slots)
@@ -122,7 +122,7 @@ internal sealed class Field<T, TValue>(
 
     public override T Set(T target, ref Slots slots) => set is not null && slots.Has(Slot) ? set(target, slots.Get(Slot)) : target;
 
-    /// <summary>Where it is left out although it is written elsewhere even if there is nothing to say.</summary>
+    /// <summary>When it is omitted although it is otherwise always written.</summary>
     public Func<T, bool>? IsLeftOut { get; init; }
 
     public override void Write(Utf8JsonWriter json, T source)
@@ -144,7 +144,7 @@ internal sealed class Field<T, TValue>(
     }
 }
 
-/// <summary>A field of a part, as a field of the whole: the facts of a person among those of a spouse.</summary>
+/// <summary>A field of a part as a field of the whole: for example a person's facts among those of a spouse.</summary>
 internal sealed class PartField<T, TPart>(Field<TPart> part, Func<T, TPart> get, Func<T, TPart, T> set) : Field<T>(part.Name, part.Meaning)
 {
     public override ValueKind Kind => part.Kind;
@@ -168,17 +168,17 @@ internal sealed class PartField<T, TPart>(Field<TPart> part, Func<T, TPart> get,
 }
 
 /// <summary>
-/// The ways in which a field is there. Those that are read end with the slot from which the object is made, or with what gives the value
-/// to an object that is made already.
+/// The ways in which a field can be present. For fields that are read, the last argument is the slot from which the object is created, or a
+/// function that sets the value on an existing object.
 /// </summary>
 internal static class Field
 {
-    /// <summary>Must be there.</summary>
+    /// <summary>Required.</summary>
     public static Field<T> Required<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get, out Slot<TValue> slot) =>
         WithSlot(new Field<T, TValue>(name, meaning, kind, Always(get)) { IsRequired = true, IsAlwaysWritten = true }, out slot);
 
-    /// <summary>Must be there, and may be null.</summary>
+    /// <summary>Required; may be null.</summary>
     public static Field<T> RequiredOrNull<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
         where TValue : struct =>
@@ -186,7 +186,7 @@ internal static class Field
             new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsRequired = true, IsAlwaysWritten = true, AllowsNull = true },
             out slot);
 
-    /// <summary>May be missing, and is never written.</summary>
+    /// <summary>Optional, and never written.</summary>
     public static Field<T> OnlyRead<T, TValue>(string name, string meaning, ValueKind<TValue> kind) =>
         new Field<T, TValue>(name, meaning, kind, static (T _, out TValue? value) =>
         {
@@ -194,23 +194,23 @@ internal static class Field
             return false;
         });
 
-    /// <summary>May be missing, and is always written.</summary>
+    /// <summary>Optional, and always written.</summary>
     public static Field<T> Stated<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get, out Slot<TValue> slot) =>
         WithSlot(new Field<T, TValue>(name, meaning, kind, Always(get)) { IsAlwaysWritten = true }, out slot);
 
-    /// <summary>May be missing, and is always written.</summary>
+    /// <summary>Optional, and always written.</summary>
     public static Field<T> Stated<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set) =>
         new Field<T, TValue>(name, meaning, kind, Always(get), set) { IsAlwaysWritten = true };
 
-    /// <summary>May be missing or null, and is always written.</summary>
+    /// <summary>Optional or null, and always written.</summary>
     public static Field<T> StatedOrNull<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
         where TValue : struct =>
         WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true }, out slot);
 
-    /// <summary>May be missing or null, and is written unless the whole does without it.</summary>
+    /// <summary>Optional or null, and written unless the whole does not need it.</summary>
     public static Field<T> StatedUnless<T, TValue>(
         Func<T, bool> isLeftOut, string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
         where TValue : class =>
@@ -218,29 +218,29 @@ internal static class Field
             new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true, IsLeftOut = isLeftOut },
             out slot);
 
-    /// <summary>May be missing or null, and is left out then.</summary>
+    /// <summary>Optional or null, and then omitted.</summary>
     public static Field<T> Optional<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : struct => new Field<T, TValue>(name, meaning, kind, IfAny(get), set) { AllowsNull = true };
 
-    /// <summary>May be missing or null, and is left out then.</summary>
+    /// <summary>Optional or null, and then omitted.</summary>
     public static Field<T> Optional<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set)
         where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get), set) { AllowsNull = true };
 
-    /// <summary>May be missing or null, and is left out then.</summary>
+    /// <summary>Optional or null, and then omitted.</summary>
     public static Field<T> Optional<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
         where TValue : struct =>
         WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { AllowsNull = true }, out slot);
 
-    /// <summary>May be missing or null, and is left out then.</summary>
+    /// <summary>Optional or null, and then omitted.</summary>
     public static Field<T> Optional<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get, out Slot<TValue> slot)
         where TValue : class =>
         WithSlot(new Field<T, TValue>(name, meaning, kind, IfAny(get)) { AllowsNull = true }, out slot);
 
-    /// <summary>Is true or false; the usual one goes without saying.</summary>
+    /// <summary>True or false; the usual value is omitted.</summary>
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, Func<T, bool, T> set) =>
         new Field<T, bool>(
             name,
@@ -252,15 +252,15 @@ internal static class Field
             Usual = usual,
         };
 
-    /// <summary>Is true or false; the usual one goes without saying.</summary>
+    /// <summary>True or false; the usual value is omitted.</summary>
     public static Field<T> Usually<T>(bool usual, string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
         WithSlot((Field<T, bool>)Usually(usual, name, meaning, get, static (source, _) => source), out slot);
 
-    /// <summary>Is true or false, false where it is missing or wrong, and is always written.</summary>
+    /// <summary>True or false, false if missing or wrong, and always written.</summary>
     public static Field<T> StatedFlag<T>(string name, string meaning, Func<T, bool> get, out Slot<bool> slot) =>
         WithSlot(new Field<T, bool>(name, meaning, Values.Boolean, Always(get)) { IsAlwaysWritten = true, IsDispensable = true }, out slot);
 
-    /// <summary>Is a list, which may be missing and is always written. One that has a wrong element is left out as a whole.</summary>
+    /// <summary>An optional list that is always written. A list with a wrong element is omitted as a whole.</summary>
     public static Field<T> StatedList<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, out Slot<ImmutableArray<TValue>> slot) =>
         WithSlot(
@@ -271,7 +271,7 @@ internal static class Field
                 Always(get)) { IsAlwaysWritten = true, IsDispensable = true },
             out slot);
 
-    /// <summary>Is a list, and is left out where that is empty.</summary>
+    /// <summary>A list that is omitted if empty.</summary>
     public static Field<T> List<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, Func<T, ImmutableArray<TValue>, T> set) =>
         new Field<T, ImmutableArray<TValue>>(
@@ -281,7 +281,7 @@ internal static class Field
             (T source, out ImmutableArray<TValue> value) => !(value = get(source)).IsEmpty,
             set);
 
-    /// <summary>Is a list, and is left out where that is empty.</summary>
+    /// <summary>A list that is omitted if empty.</summary>
     public static Field<T> List<T, TValue>(
         string name, string meaning, ValueKind<TValue> kind, Func<T, ImmutableArray<TValue>> get, out Slot<ImmutableArray<TValue>> slot) =>
         WithSlot((Field<T, ImmutableArray<TValue>>)List(name, meaning, kind, get, static (source, _) => source), out slot);
@@ -297,36 +297,36 @@ internal static class Field
             Usual = field.Usual,
         };
 
-    /// <summary>The field of a part that is only written, as a field of the whole.</summary>
+    /// <summary>A write-only field of a part, as a field of the whole.</summary>
     public static Field<T> Of<T, TPart>(Field<TPart> field, Func<T, TPart> get) => Of(field, get, static (source, _) => source);
 
-    /// <summary>Is only written, always.</summary>
+    /// <summary>Write-only, always written.</summary>
     public static Field<T> Written<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue> get) =>
         new Field<T, TValue>(name, meaning, kind, Always(get)) { IsAlwaysWritten = true };
 
-    /// <summary>Is only written, null where there is nothing.</summary>
+    /// <summary>Write-only, null if there is no value.</summary>
     public static Field<T> WrittenOrNull<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
         where TValue : struct =>
         new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true };
 
-    /// <summary>Is only written, null where there is nothing.</summary>
+    /// <summary>Write-only, null if there is no value.</summary>
     public static Field<T> WrittenOrNull<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
         where TValue : class =>
         new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsAlwaysWritten = true, AllowsNull = true };
 
-    /// <summary>Is only written, and left out where there is nothing.</summary>
+    /// <summary>Write-only, omitted if there is no value.</summary>
     public static Field<T> WrittenIfAny<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
         where TValue : struct => new Field<T, TValue>(name, meaning, kind, IfAny(get));
 
-    /// <summary>Is only written, and left out where there is nothing.</summary>
+    /// <summary>Write-only, omitted if there is no value.</summary>
     public static Field<T> WrittenIfAny<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
         where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get));
 
-    /// <summary>Is written in objects that are read without it, and left out where there is nothing.</summary>
+    /// <summary>Written in objects that are read without it, and omitted if there is no value.</summary>
     public static Field<T> WrittenAndSkipped<T, TValue>(string name, string meaning, ValueKind<TValue> kind, Func<T, TValue?> get)
         where TValue : class => new Field<T, TValue>(name, meaning, kind, IfAny(get)) { IsSkipped = true };
 
-    /// <summary>Is only written, as true, and left out where it is not.</summary>
+    /// <summary>Write-only: true, and otherwise omitted.</summary>
     public static Field<T> WrittenIfTrue<T>(string name, string meaning, Func<T, bool> get) =>
         new Field<T, bool>(name, meaning, Values.True, (T source, out bool value) => value = get(source));
 

@@ -15,7 +15,7 @@ internal sealed class SchemaWriter
 
     public Utf8JsonWriter Json { get; }
 
-    /// <summary>The schema of a format, on several lines.</summary>
+    /// <summary>Returns the indented schema of a format.</summary>
     public static byte[] Of<T>(Shape<T> document, string description)
     {
         var output = new ArrayBufferWriter<byte>();
@@ -33,7 +33,7 @@ internal sealed class SchemaWriter
         return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>Writes what a value says. It is text of this library: backticks and apostrophes stay readable.</summary>
+    /// <summary>Writes a description. It is the library's own text: backticks and apostrophes are not escaped.</summary>
     public void Description(string text) =>
         Json.WriteString("description", JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
 
@@ -62,7 +62,7 @@ internal sealed class SchemaWriter
         Description(description);
     }
 
-    /// <summary>Writes a value that is given as JSON, laid out like the rest.</summary>
+    /// <summary>Writes a value given as JSON, laid out like the rest.</summary>
     public void WriteRaw(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
@@ -138,7 +138,7 @@ internal sealed class SchemaWriter
         }
     }
 
-    /// <summary>Writes names or codes as a list on one line. None of them has a character to escape.</summary>
+    /// <summary>Writes names or codes as a list on one line. None contains a character that needs escaping.</summary>
     private void WriteOnOneLine(string keyword, ImmutableArray<string> values)
     {
         Json.WritePropertyName(keyword);
@@ -153,7 +153,7 @@ internal sealed class SchemaWriter
         }
     }
 
-    /// <summary>Writes the definitions; while one is written, others may be added.</summary>
+    /// <summary>Writes the definitions; writing one may add others.</summary>
     private void WriteDefinitions()
     {
         if (_defined.Count == 0)

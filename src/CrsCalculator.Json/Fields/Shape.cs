@@ -6,13 +6,15 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Makes an object of the values that were read; nothing where they do not suffice, for a reason that was given.</summary>
+/// <summary>
+/// Creates an object from the values that were read; returns nothing if they are not enough, for a reason already reported.
+/// </summary>
 internal delegate T Make<out T>(ref Slots values);
 
-/// <summary>Finds what is wrong with values that can be read but do not fit together. Some of them may be missing.</summary>
+/// <summary>Finds issues in values that can be read but do not fit together. Some of them may be missing.</summary>
 internal delegate void CheckTogether(ref Slots values, IssueList issues);
 
-/// <summary>What a schema and the documentation say about the objects of a shape.</summary>
+/// <summary>The description of a shape's objects in a schema and in the documentation.</summary>
 internal interface IShape
 {
     string Name { get; }
@@ -24,10 +26,10 @@ internal interface IShape
     IEnumerable<IField> Parts { get; }
 }
 
-/// <summary>The fields of a type, in the order of its format: the one list from which everything else follows.</summary>
+/// <summary>The fields of a type, in the order of its format: the single list from which everything else follows.</summary>
 /// <param name="name">Its name in schemas and tables.</param>
 /// <param name="fields">The fields.</param>
-/// <param name="make">Makes the object; a shape without it is written and never read.</param>
+/// <param name="make">Creates the object; a shape without it is write-only.</param>
 internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Make<T>? make = null)
     : ValueKind<T>, IShape
 {
@@ -41,7 +43,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
 
     public override string Words => name;
 
-    /// <summary>What an object of this shape is, as a sentence, where its name does not say so.</summary>
+    /// <summary>A sentence that describes an object of this shape, if its name does not.</summary>
     public string? Description { get; init; }
 
     public IEnumerable<IField> Parts => fields;
@@ -52,13 +54,13 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
     /// <summary>Whether objects of this shape are read.</summary>
     public bool IsRead => make is not null;
 
-    /// <summary>Whether something else stands in for what is missing, so that the rest of the document can be checked.</summary>
+    /// <summary>Whether stand-ins replace missing values, so that the rest of the document can be checked.</summary>
     public bool IsMadeOfStandIns { get; init; }
 
-    /// <summary>What must hold between fields.</summary>
+    /// <summary>The conditions between fields.</summary>
     public CheckTogether? Check { get; init; }
 
-    /// <summary>What a schema can say of <see cref="Check"/>: a JSON array of schemas, all of which hold.</summary>
+    /// <summary>The part of <see cref="Check"/> that a schema can express: a JSON array of schemas that must all hold.</summary>
     public string? Conditions { get; init; }
 
     public override bool TryRead(ref JsonCursor json, [MaybeNullWhen(false)] out T value)
@@ -67,7 +69,7 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         return TryRead(ref json, ref values, out value);
     }
 
-    /// <summary>Reads an object, and leaves what could be read of it in <paramref name="values"/> even where it cannot be made.</summary>
+    /// <summary>Reads an object; <paramref name="values"/> has what could be read of it even if it cannot be created.</summary>
     public bool TryRead(ref JsonCursor json, ref Slots values, [MaybeNullWhen(false)] out T value)
     {
         value = default;
@@ -115,11 +117,11 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         schema.WriteObject(this);
     }
 
-    /// <summary>The slot of a field.</summary>
+    /// <summary>Returns the slot of a field.</summary>
     public Slot<TValue> SlotOf<TValue>(string field) => ((Field<T, TValue>)fields.First(candidate => candidate.Name == field)).Slot;
 
     /// <summary>
-    /// Makes an object of values that were read: by this shape, or by one whose fields begin with the fields of this one.
+    /// Creates an object from the values that were read, by this shape or by one whose fields begin with this shape's fields.
     /// </summary>
     public T MadeOf(ref Slots values)
     {
@@ -132,13 +134,13 @@ internal sealed class Shape<T>(string name, ImmutableArray<Field<T>> fields, Mak
         return value;
     }
 
-    /// <summary>The paths of all fields, those of nested objects with a dot.</summary>
+    /// <summary>Returns the paths of all fields, those of nested objects with a dot.</summary>
     public override IEnumerable<string> Paths() =>
         fields.SelectMany(static field => field.Kind.Paths() is var nested && nested.Any()
             ? nested.Select(path => $"{field.Name}.{path}")
             : [field.Name]);
 
-    /// <summary>Gives each field its place, and its value a place among those of the same sort.</summary>
+    /// <summary>Assigns each field its index, and its value a place among those of the same sort.</summary>
     private static ImmutableArray<Field<T>> Placed(ImmutableArray<Field<T>> fields, string name, bool isRead)
     {
         (int references, int words) = (0, 0);

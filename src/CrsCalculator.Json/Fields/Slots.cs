@@ -3,23 +3,23 @@ using System.Runtime.CompilerServices;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Where the value of a field waits until its object is made.</summary>
+/// <summary>Keeps the value of a field until its object is created.</summary>
 internal sealed class Slot<TValue>
 {
-    /// <summary>The place of the field among those of its shape, from 0.</summary>
+    /// <summary>The index of the field in its shape, from 0.</summary>
     public int Place { get; set; }
 
-    /// <summary>Where its value begins among those of the same sort: references, or words of values without any.</summary>
+    /// <summary>The start of its value among those of the same sort: references, or words of values without any.</summary>
     public int Row { get; set; }
 }
 
 /// <summary>
-/// The values that were read of one object, each in its field's slot, until the object is made of them. Nothing is boxed: references
-/// stand in one row, other values in words of eight bytes.
+/// The values read for one object, each in its field's slot, until the object is created. Nothing is boxed: references are in one row,
+/// other values in words of eight bytes.
 /// </summary>
 internal struct Slots
 {
-    // The most that a shape has which is read.
+    // The most that any readable shape has.
     private const int MostReferences = 10;
     private const int MostWords = 18;
 
@@ -34,22 +34,22 @@ internal struct Slots
     /// <summary>Whether a field has a value that could be read.</summary>
     public readonly bool Has<TValue>(Slot<TValue> slot) => HasAt(slot.Place);
 
-    /// <summary>Whether the field at a place has a value.</summary>
+    /// <summary>Whether the field at an index has a value.</summary>
     public readonly bool HasAt(int place) => (Read & (1u << place)) != 0;
 
-    /// <summary>Whether the field is there and null.</summary>
+    /// <summary>Whether the field is present and null.</summary>
     public readonly bool IsNull<TValue>(Slot<TValue> slot) => (_null & (1u << slot.Place)) != 0;
 
-    /// <summary>Whether the field is there and could not be read.</summary>
+    /// <summary>Whether the field is present and could not be read.</summary>
     public readonly bool IsUnreadable<TValue>(Slot<TValue> slot) => (_unreadable & (1u << slot.Place)) != 0;
 
-    /// <summary>The value of a field, or the default where none was read.</summary>
+    /// <summary>Returns the value of a field, or the default if none was read.</summary>
     public TValue Get<TValue>(Slot<TValue> slot) => At(slot);
 
-    /// <summary>The value of a field, or another one where none was read.</summary>
+    /// <summary>Returns the value of a field, or another one if none was read.</summary>
     public TValue GetOr<TValue>(Slot<TValue> slot, TValue other) => Has(slot) ? At(slot) : other;
 
-    /// <summary>The value of a field, or nothing where none was read.</summary>
+    /// <summary>Returns the value of a field, or nothing if none was read.</summary>
     public TValue? Find<TValue>(Slot<TValue> slot)
         where TValue : struct => Has(slot) ? At(slot) : null;
 
@@ -63,9 +63,7 @@ internal struct Slots
 
     public void SetUnreadable(int place) => _unreadable |= 1u << place;
 
-    /// <summary>
-    /// Whether all fields that are required are there, and none is wrong of those that are required or have a usual value.
-    /// </summary>
+    /// <summary>Whether all required fields are present, and none is wrong that is required or has a usual value.</summary>
     public readonly bool CanBeMade(uint required, uint stated) =>
         ((Read | _null) & required) == required && (_unreadable & stated) == 0;
 
@@ -74,14 +72,14 @@ internal struct Slots
         ? ref Unsafe.As<object?, TValue>(ref _references[slot.Row])
         : ref Unsafe.As<long, TValue>(ref _words[slot.Row]);
 
-    /// <summary>Whether a shape with so many references and words has room here.</summary>
+    /// <summary>Whether a shape with this many references and words fits.</summary>
     public static bool HaveRoom(int references, int words) => references <= MostReferences && words <= MostWords;
 
-    /// <summary>Whether a value of a type can wait in a slot: one with references must be one reference and nothing else.</summary>
+    /// <summary>Whether a value of a type can be kept in a slot: one with references must be a single reference and nothing else.</summary>
     public static bool Fits<TValue>() =>
         !RuntimeHelpers.IsReferenceOrContainsReferences<TValue>() || Unsafe.SizeOf<TValue>() == IntPtr.Size;
 
-    /// <summary>How many words the values of a type take; none if they have a reference.</summary>
+    /// <summary>The number of words for a value of a type; none if it has a reference.</summary>
     public static int WordsOf<TValue>() =>
         RuntimeHelpers.IsReferenceOrContainsReferences<TValue>() ? 0 : (Unsafe.SizeOf<TValue>() + sizeof(long) - 1) / sizeof(long);
 

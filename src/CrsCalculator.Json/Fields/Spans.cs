@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Times from a first to a last day, both included.</summary>
+/// <summary>Spans from a first to a last day, both inclusive.</summary>
 internal static class Spans
 {
-    /// <summary>The last day does not lie before the first.</summary>
+    /// <summary>Checks that the last day is not before the first.</summary>
     public static void Check(ref Slots values, Slot<LocalDate> from, Slot<LocalDate> to, IssueList issues)
     {
         if (values.Has(from) && values.Has(to) && values.Get(to) < values.Get(from))

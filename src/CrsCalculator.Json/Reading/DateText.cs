@@ -5,9 +5,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>
-/// Reads dates as <c>yyyy-MM-dd</c> and months as <c>yyyy-MM</c>, and recognizes those that are written in another order.
-/// </summary>
+/// <summary>Reads dates as <c>yyyy-MM-dd</c> and months as <c>yyyy-MM</c>, and recognizes those in a different order.</summary>
 internal static partial class DateText
 {
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
@@ -58,14 +56,14 @@ internal static partial class DateText
         return isTime;
     }
 
-    /// <summary>Reads a time in UTC: <c>yyyy-MM-ddTHH:mm:ssZ</c>, also with a fraction of a second.</summary>
+    /// <summary>Reads a time in UTC: <c>yyyy-MM-ddTHH:mm:ssZ</c>, optionally with a fraction of a second.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> text, out Instant time)
     {
         time = default;
         return text.Length >= TimeLength && text[^1] == 'Z' && TryParseLocalTime(text[..^1], out time);
     }
 
-    /// <summary>Reads a time whose offset from UTC is given: <c>yyyy-MM-ddTHH:mm:ss-05:00</c>.</summary>
+    /// <summary>Reads a time with its offset from UTC: <c>yyyy-MM-ddTHH:mm:ss-05:00</c>.</summary>
     private static bool TryParseTimeWithOffset(ReadOnlySpan<byte> text, out Instant time)
     {
         time = default;
@@ -109,17 +107,17 @@ internal static partial class DateText
         return true;
     }
 
-    /// <summary>Why a text is no day.</summary>
+    /// <summary>Explains why a text is not a day.</summary>
     public static (string Code, string[] Facts) WhyNotADay(string text) =>
         OtherOrder(text)
         ?? OutOfRange(text)
         ?? (TryParseMonth(Encoding.UTF8.GetBytes(text), out YearMonth _) ? (IssueCodes.DayNeeded, [text]) : (IssueCodes.NotADate, [text]));
 
-    /// <summary>Why a text is neither a day nor a month.</summary>
+    /// <summary>Explains why a text is neither a day nor a month.</summary>
     public static (string Code, string[] Facts) WhyNotADayOrMonth(string text) =>
         OtherOrder(text) ?? OutOfRange(text) ?? (IssueCodes.NotADateOrMonth, [text]);
 
-    /// <summary>The day is not one that documents can bear.</summary>
+    /// <summary>The day is outside the range for documents.</summary>
     public static (string Code, string[] Facts) OutsideDocuments(string text) =>
         (IssueCodes.DateOutOfRange, [text, Invariant.Text(DocumentDates.Earliest), Invariant.Text(DocumentDates.Latest)]);
 
@@ -135,7 +133,7 @@ internal static partial class DateText
         return year >= 1 && month is >= 1 and <= 12;
     }
 
-    /// <summary>A point and one to nine digits, or nothing.</summary>
+    /// <summary>Reads a point followed by one to nine digits, or nothing.</summary>
     private static bool TryParseFraction(ReadOnlySpan<byte> text, out long nanoseconds)
     {
         nanoseconds = 0;
@@ -153,7 +151,7 @@ internal static partial class DateText
         return nanoseconds >= 0;
     }
 
-    /// <summary>The digits as a number, or -1 where one of them is none.</summary>
+    /// <summary>Returns the digits as a number, or -1 if one of them is not a digit.</summary>
     private static int Digits(ReadOnlySpan<byte> text)
     {
         int number = 0;
@@ -170,11 +168,11 @@ internal static partial class DateText
         return number;
     }
 
-    /// <summary>A day of a year with a sign: no document bears it.</summary>
+    /// <summary>A day in a signed year, which no document has.</summary>
     private static (string Code, string[] Facts)? OutOfRange(string text) =>
         LocalDatePattern.Iso.Parse(text).Success ? OutsideDocuments(text) : null;
 
-    /// <summary>A date in another order, with the one date of a document that it can mean; without, where it can mean two.</summary>
+    /// <summary>A date in a different order, with the one document date it can mean, or without one if it can mean two.</summary>
     private static (string Code, string[] Facts)? OtherOrder(string text)
     {
         if (YearFirst().Match(text) is { Success: true } first)

@@ -1,9 +1,9 @@
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>The numbers from a least to a greatest one, both included.</summary>
+/// <summary>The numbers from a lowest to a highest one, both inclusive.</summary>
 internal sealed class DecimalRange(decimal least, decimal greatest)
 {
-    // Most numbers of documents are small and not negative: whether they belong here takes one comparison of whole numbers.
+    // Most numbers in documents are small and not negative, so a single comparison of whole numbers decides whether they are included.
     private readonly int _toWhole = least > 0 ? -1 : (int)Math.Min(decimal.Floor(greatest), int.MaxValue);
 
     public decimal Least => least;
@@ -12,6 +12,6 @@ internal sealed class DecimalRange(decimal least, decimal greatest)
 
     public bool Includes(decimal value) => value >= least && value <= greatest;
 
-    /// <summary>Whether all numbers from 0 to a whole number are included; false where that takes a closer look.</summary>
+    /// <summary>Whether all numbers from 0 to a whole number are included; false if that needs a closer look.</summary>
     public bool IncludesTo(int whole) => whole <= _toWhole;
 }

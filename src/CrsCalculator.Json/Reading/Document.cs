@@ -4,22 +4,24 @@ using System.Text.Unicode;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>What every format has in common: a document is UTF-8, is one JSON value, and is not endless.</summary>
+/// <summary>What all formats share: a document is UTF-8, a single JSON value, and limited in length.</summary>
 internal static class Document
 {
     private const int MarkLength = 3;
 
-    // What is shown of a line that is not JSON.
+    // The length of the excerpt shown from a line that is not JSON.
     private const int ExcerptLength = 60;
 
-    /// <summary>As much as is taken in of a document: one byte too many, behind a byte order mark, shows that it is too long.</summary>
+    /// <summary>
+    /// The most that is read of a document: one byte too many, not counting a byte order mark, shows that it is too long.
+    /// </summary>
     public static int MostTakenIn(int maxBytes) => MarkLength + maxBytes + 1;
 
-    /// <summary>The bytes behind a byte order mark.</summary>
+    /// <summary>Returns the bytes after a byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith("\uFEFF"u8) ? utf8[MarkLength..] : utf8;
 
-    /// <summary>Whether the bytes can be a document; if not, notes why.</summary>
+    /// <summary>Whether the bytes can be a document; if not, reports why.</summary>
     public static bool CanBeRead(ReadOnlySpan<byte> utf8, int maxBytes, IssueList issues)
     {
         if (utf8.Length > maxBytes)
@@ -38,7 +40,7 @@ internal static class Document
         return issues.IsEmpty;
     }
 
-    /// <summary>Says where the text stops being JSON, with the line around that place.</summary>
+    /// <summary>Reports where the text stops being JSON, with the surrounding line.</summary>
     public static void AddMalformed(ReadOnlySpan<byte> utf8, JsonException e, IssueList issues)
     {
         int line = (int)(e.LineNumber ?? 0);
@@ -54,7 +56,7 @@ internal static class Document
             Invariant.Text(mark));
     }
 
-    /// <summary>The part of a line around a place, on one line, and the place in it.</summary>
+    /// <summary>Returns the part of a line around a place, on one line, and the place in it.</summary>
     private static (string Excerpt, int Mark) Around(string line, int place)
     {
         int start = Math.Clamp(place - (ExcerptLength / 2), 0, Math.Max(0, line.Length - ExcerptLength));

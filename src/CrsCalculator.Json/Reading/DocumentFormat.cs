@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>Tells formats apart that are read in the same place.</summary>
+/// <summary>Distinguishes formats that are read in the same place.</summary>
 internal static class DocumentFormat
 {
-    /// <summary>What IRCC calls its feed of rounds.</summary>
+    /// <summary>IRCC's name for its feed of rounds.</summary>
     public const string FeedFile = "ee_rounds_123_en.json";
 
-    /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, in whatever version, or it has a principal applicant.</summary>
+    /// <summary>Whether a document is a <c>crs-profile/1</c>: it says so, in any version, or has a principal applicant.</summary>
     public static bool IsProfile(ReadOnlySpan<byte> utf8)
     {
         utf8 = Document.WithoutMark(utf8);
 
-        // A batch asks for each line; almost every line of the other format ends here.
+        // A batch asks for each line; this rules out almost every line in the other format.
         if (utf8.IndexOf("principal"u8) < 0 && utf8.IndexOf("profile"u8) < 0)
         {
             return false;
@@ -22,23 +22,22 @@ internal static class DocumentFormat
         return IsProfile(new Utf8JsonReader(utf8));
     }
 
-    /// <summary>The same of the document before which, or at which, a reader stands.</summary>
+    /// <summary>Whether the document before or at the reader's position is a <c>crs-profile/1</c>.</summary>
     public static bool IsProfile(Utf8JsonReader json) => IsOf(json, "principal"u8, "crs-profile/");
 
     /// <summary>
-    /// Whether the document before which, or at which, a reader stands is a <c>crs-factors/1</c>: it says so, in any version, or has an
-    /// age.
+    /// Whether the document before or at the reader's position is a <c>crs-factors/1</c>: it says so, in any version, or has an age.
     /// </summary>
     public static bool IsFactors(Utf8JsonReader json) => IsOf(json, "age"u8, "crs-factors/");
 
-    /// <summary>Whether the document before which, or at which, a reader stands is IRCC's feed of rounds: it has classes.</summary>
+    /// <summary>Whether the document before or at the reader's position is IRCC's feed of rounds: it has classes.</summary>
     public static bool IsFeed(Utf8JsonReader json) => IsOf(json, "classes"u8, FeedFile);
 
-    /// <summary>Whether a document is a <c>crs-rulebook/1</c>: it says so, in whatever version, or it has parts.</summary>
+    /// <summary>Whether a document is a <c>crs-rulebook/1</c>: it says so, in any version, or has parts.</summary>
     public static bool IsRuleBook(ReadOnlySpan<byte> utf8) =>
         IsOf(new Utf8JsonReader(Document.WithoutMark(utf8)), "parts"u8, "crs-rulebook/");
 
-    /// <summary>The text of the outermost field <c>schema</c>; nothing where there is none.</summary>
+    /// <summary>Returns the text of the outermost <c>schema</c> field; nothing if there is none.</summary>
     public static string? NameOf(ReadOnlySpan<byte> utf8)
     {
         var json = new Utf8JsonReader(Document.WithoutMark(utf8));
@@ -82,7 +81,7 @@ internal static class DocumentFormat
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Not JSON, or not text: then it is no such document either, and the issues already say so.
+            // Not JSON or not text, so no such document either; the issues already say so.
             return false;
         }
     }
@@ -99,7 +98,7 @@ internal static class DocumentFormat
                 return true;
             }
 
-            // A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
+            // A serializer passes whole values in buffers that may extend past them; only this method can skip there.
             _ = reader.TrySkip();
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>The fields of one kind of object, in the order of the format. A field is known by its place.</summary>
+/// <summary>The fields of one kind of object, in the order of the format. A field is identified by its index.</summary>
 internal sealed class FieldNames(params string[] names)
 {
     private readonly byte[][] _utf8 = [.. names.Select(Encoding.UTF8.GetBytes)];
@@ -12,7 +12,7 @@ internal sealed class FieldNames(params string[] names)
     public string this[int field] => names[field];
 
     /// <summary>
-    /// The place of a name, or -1. Documents mostly keep the order of the format, so the search begins after the last find.
+    /// Returns the index of a name, or -1. Documents mostly follow the order of the format, so the search begins after the last match.
     /// </summary>
     public int IndexOf(ReadOnlySpan<byte> name, int after)
     {
@@ -39,7 +39,7 @@ internal sealed class FieldNames(params string[] names)
     /// <summary>The length of a name with its quotation marks.</summary>
     public int QuotedLength(int field) => _quoted[field].Length;
 
-    /// <summary>The place of the name in quotation marks that a text starts with, or -1.</summary>
+    /// <summary>Returns the index of the quoted name with which a text starts, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StartOf(ReadOnlySpan<byte> text, int after)
     {
@@ -63,6 +63,6 @@ internal sealed class FieldNames(params string[] names)
         return -1;
     }
 
-    /// <summary>The name that was probably meant, or nothing. A field that the object has already is not meant again.</summary>
+    /// <summary>Returns the name that was probably meant, or nothing. A field that the object already has is not suggested.</summary>
     public string? Suggest(string name, FieldsMet met) => Suggestion.For(name, names.Where((_, field) => !met.Has(field)));
 }

@@ -2,17 +2,17 @@ using System.Numerics;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>Which fields of an object were met: at most 32 fields.</summary>
+/// <summary>The fields of an object that were found: at most 32.</summary>
 internal struct FieldsMet
 {
     private uint _met;
 
     public FieldsMet() => Current = -1;
 
-    /// <summary>The place of the last one, or -1 before the first.</summary>
+    /// <summary>The index of the last one, or -1 before the first.</summary>
     public int Current { get; private set; }
 
-    /// <summary>Notes a field.</summary>
+    /// <summary>Records a field.</summary>
     /// <returns>Whether it is new.</returns>
     public bool Meet(int field)
     {
@@ -22,10 +22,10 @@ internal struct FieldsMet
         return isNew;
     }
 
-    /// <summary>Whether a field was met.</summary>
+    /// <summary>Whether a field was found.</summary>
     public readonly bool Has(int field) => (_met & (1u << field)) != 0;
 
-    /// <summary>Adds an issue for each required field that was not met.</summary>
+    /// <summary>Adds an issue for each required field that was not found.</summary>
     public readonly void Require(FieldNames names, uint required, IssueList issues)
     {
         for (uint missing = required & ~_met; missing != 0; missing &= missing - 1)

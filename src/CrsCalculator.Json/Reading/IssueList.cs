@@ -5,10 +5,10 @@ using CrsCalculator.Json.Writing;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>The issues of a document, and the place in it that is being read. A path is spelled out only where an issue needs it.</summary>
+/// <summary>The issues of a document, and the current place in it. A path is built only if an issue needs it.</summary>
 internal sealed class IssueList
 {
-    // A document with more issues than anybody reads is not worth its memory.
+    // A document with more issues than anyone reads is not worth its memory.
     private const int Most = 100;
 
     private Step[] _steps = new Step[6];
@@ -17,15 +17,15 @@ internal sealed class IssueList
 
     public bool IsEmpty => _issues is null;
 
-    /// <summary>How many issues were found, those included that are not listed because there are too many.</summary>
+    /// <summary>The number of issues found, including those that are not listed because there are too many.</summary>
     public int Found { get; private set; }
 
     public ImmutableArray<Issue> Issues => _issues is null ? [] : [.. _issues];
 
-    /// <summary>Where reading stands: an element of the array at hand, or a field of the object at hand by its place.</summary>
+    /// <summary>The current place: an element of the current array, or a field of the current object by its index.</summary>
     public int Place { get; set; }
 
-    /// <summary>Goes into an array, or into an object with these fields.</summary>
+    /// <summary>Enters an array, or an object with these fields.</summary>
     public void Enter(FieldNames? fields)
     {
         if (_depth == _steps.Length)
@@ -36,16 +36,16 @@ internal sealed class IssueList
         _steps[_depth++] = new Step(fields, Place);
     }
 
-    /// <summary>Goes back to where the array or object stands.</summary>
+    /// <summary>Returns to the place of the array or object.</summary>
     public void Leave() => Place = _steps[--_depth].Outside;
 
-    /// <summary>Adds an issue of the place that is being read.</summary>
+    /// <summary>Adds an issue about the current place.</summary>
     public void Add(string code, params IEnumerable<string> facts) => Add(null, code, facts);
 
-    /// <summary>Adds an issue of a field of the object that is being read.</summary>
+    /// <summary>Adds an issue about a field of the current object.</summary>
     public void AddOf(string field, string code, params IEnumerable<string> facts) => Add($"${StepOf(field)}", code, facts);
 
-    /// <summary>Adds an issue of a field of the object whose fields are being read, whatever the field is called.</summary>
+    /// <summary>Adds an issue about a field, whatever its name, of the object whose fields are being read.</summary>
     public void AddBeside(string field, string code, params IEnumerable<string> facts)
     {
         FieldNames? fields = _steps[_depth - 1].Fields;
@@ -54,19 +54,19 @@ internal sealed class IssueList
         Enter(fields);
     }
 
-    /// <summary>Adds an issue of the whole document.</summary>
+    /// <summary>Adds an issue about the whole document.</summary>
     public void AddOfDocument(string code, params IEnumerable<string> facts) => List(new Issue("$", code, new Facts(facts)));
 
     public void Clear() => (_issues, _depth, Place, Found) = (null, 0, 0, 0);
 
-    /// <summary>Says one thing instead of everything that was found.</summary>
+    /// <summary>Replaces all issues with a single one.</summary>
     public void ReplaceAll(Issue issue)
     {
         _issues = null;
         List(issue);
     }
 
-    /// <summary>Adds an issue that something else found in the value at this place, with a path from it: <c>$.listening</c>.</summary>
+    /// <summary>Adds an issue found by other code in the value at this place, with a path relative to it: <c>$.listening</c>.</summary>
     public void AddWithin(Issue issue) => Add(issue.Path, issue.Code, issue.Facts);
 
     public void AddRange(IEnumerable<Issue> issues)
@@ -100,7 +100,7 @@ internal sealed class IssueList
         Found++;
     }
 
-    /// <summary>The path of the place that is being read, or of something within it: <c>$.listening</c>.</summary>
+    /// <summary>Returns the path of the current place, or of something within it: <c>$.listening</c>.</summary>
     private string Path(string? within)
     {
         var path = new StringBuilder("$");
@@ -113,12 +113,12 @@ internal sealed class IssueList
         return path.Append(within is null ? string.Empty : within[1..]).ToString();
     }
 
-    /// <summary>A step of a path: a plain name behind a dot, any other name in brackets and quotation marks.</summary>
+    /// <summary>Returns a step of a path: a plain name after a dot, any other name in brackets and quotation marks.</summary>
     private static string StepOf(string field) =>
         field.Length > 0 && field.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
             ? $".{field}"
             : $"['{JsonEncodedText.Encode(field, Escaping.Encoder)}']";
 
-    /// <summary>An object with its fields, or an array; and where it stands in the one around it.</summary>
+    /// <summary>An object with its fields, or an array; and its place in the enclosing one.</summary>
     private readonly record struct Step(FieldNames? Fields, int Outside);
 }

@@ -10,12 +10,12 @@ using NodaTime;
 namespace CrsCalculator.Json.Reading;
 
 /// <summary>
-/// Reads a document forward once and writes down every issue instead of stopping at the first. Where a value is wrong, its reader says
-/// so and stands behind it, so that reading goes on. Only text that is not JSON at all ends it, with a <see cref="JsonException"/>.
+/// Reads a document forward once and collects every issue instead of stopping at the first. If a value is wrong, its reader reports it and
+/// moves past it, so that reading continues. Only text that is not JSON ends it, with a <see cref="JsonException"/>.
 /// </summary>
 internal ref struct JsonCursor
 {
-    // What a decimal holds whatever the digits are.
+    // The number of digits that always fits a decimal.
     private const int MostDigits = 28;
 
     private readonly IssueList _issues;
@@ -23,14 +23,14 @@ internal ref struct JsonCursor
     private PlainReader _plain;
     private Utf8JsonReader _reader;
 
-    /// <summary>Reads from the value at which a reader stands.</summary>
+    /// <summary>Reads from the value at the reader's position.</summary>
     public JsonCursor(Utf8JsonReader reader, IssueList issues)
     {
         _reader = reader;
         _issues = issues;
     }
 
-    /// <summary>Reads a whole document as long as it is plain.</summary>
+    /// <summary>Reads a whole document for as long as it is plain.</summary>
     public JsonCursor(PlainReader plain, IssueList issues)
     {
         _plain = plain;
@@ -43,7 +43,7 @@ internal ref struct JsonCursor
     /// <summary>The reader, at the end of what was read.</summary>
     public readonly Utf8JsonReader Reader => _reader;
 
-    /// <summary>Whether the document is not plain after all; then nothing that was read counts.</summary>
+    /// <summary>Whether the document turned out not to be plain; nothing that was read then counts.</summary>
     public readonly bool HasGivenUp => _plain.HasGivenUp;
 
     public readonly bool IsNull => TokenType == JsonTokenType.Null;
@@ -54,22 +54,22 @@ internal ref struct JsonCursor
 
     private readonly JsonTokenType TokenType => _isPlain ? _plain.TokenType : _reader.TokenType;
 
-    /// <summary>The text or number at hand as it stands in the document, escapes included.</summary>
+    /// <summary>The current text or number as written in the document, including escapes.</summary>
     public readonly ReadOnlySpan<byte> Raw =>
         _isPlain ? _plain.Value
         : _reader.HasValueSequence ? _reader.ValueSequence.ToArray()
         : _reader.ValueSpan;
 
-    /// <summary>What the text at hand says, escapes resolved; empty where it holds half of a character.</summary>
+    /// <summary>The current text with escapes resolved; empty if it contains half a character.</summary>
     public readonly ReadOnlySpan<byte> Utf8 => IsEscaped ? Encoding.UTF8.GetBytes(TextOrNull() ?? string.Empty) : Raw;
 
-    /// <summary>Goes into the object at hand. Where the value is none, says so and stands behind it.</summary>
+    /// <summary>Enters the current object. If the value is not an object, reports that and moves past it.</summary>
     public bool TryEnterObject(FieldNames fields) => TryEnter(JsonTokenType.StartObject, "object", fields);
 
-    /// <summary>Goes into the array at hand. Where the value is none, says so and stands behind it.</summary>
+    /// <summary>Enters the current array. If the value is not an array, reports that and moves past it.</summary>
     public bool TryEnterArray() => TryEnter(JsonTokenType.StartArray, "array", null);
 
-    /// <summary>Steps to the value of the next field that is known and new, or out of the object. Refuses the others.</summary>
+    /// <summary>Moves to the value of the next field that is known and new, or out of the object. Reports all other fields.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextField(FieldNames names, ref FieldsMet met)
     {
@@ -91,7 +91,7 @@ internal ref struct JsonCursor
     }
 
     /// <summary>
-    /// Steps over the value at hand. A serializer hands over whole values in buffers that may go on behind them; there, only this skips.
+    /// Skips the current value. A serializer passes whole values in buffers that may extend past them; only this method can skip there.
     /// </summary>
     public void Skip()
     {
@@ -105,7 +105,7 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>The names of the fields of the object at hand, which is not read. Empty where the value is none.</summary>
+    /// <summary>Returns the field names of the current object without reading it. Empty if the value is not an object.</summary>
     public readonly ImmutableArray<string> FieldsAhead()
     {
         if (TokenType != JsonTokenType.StartObject)
@@ -125,11 +125,11 @@ internal ref struct JsonCursor
         return names.ToImmutable();
     }
 
-    /// <summary>A cursor at the same place that writes issues to a list of its own: for a document within this one.</summary>
+    /// <summary>Returns a cursor at the same place with a separate list of issues: for a document within this one.</summary>
     public readonly JsonCursor Apart(IssueList issues) =>
         _isPlain ? new JsonCursor(_plain, issues) : new JsonCursor(_reader, issues);
 
-    /// <summary>Goes to where a cursor apart stands, and notes its issues as those of this place.</summary>
+    /// <summary>Moves to the position of a separate cursor, and adds its issues to this place.</summary>
     public void Rejoin(JsonCursor apart)
     {
         _plain = apart._plain;
@@ -140,7 +140,7 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>Steps to the next element, or out of the array.</summary>
+    /// <summary>Moves to the next element, or out of the array.</summary>
     public bool NextElement(int index)
     {
         if (Step() && TokenType != JsonTokenType.EndArray)
@@ -229,7 +229,7 @@ internal ref struct JsonCursor
         return DateText.TryParseDay(Utf8, out day) ? DocumentDates.Include(day) || OutOfDocuments() : Refuse(DateText.WhyNotADay(Shown()));
     }
 
-    /// <summary>Reads a day, or a month where the document gives no day.</summary>
+    /// <summary>Reads a day, or a month if the document gives no day.</summary>
     public bool TryReadDayOrMonth(out DocumentDate date)
     {
         date = default;
@@ -277,16 +277,16 @@ internal ref struct JsonCursor
             || Refuse(IssueCodes.NotAnInstant, Shown());
     }
 
-    /// <summary>Notes what is wrong with the value at hand.</summary>
-    /// <returns>False: there is no value.</returns>
+    /// <summary>Reports what is wrong with the current value.</summary>
+    /// <returns>Always <see langword="false"/>: there is no value.</returns>
     public readonly bool Refuse(string code, params IEnumerable<string> facts)
     {
         _issues.Add(code, facts);
         return false;
     }
 
-    /// <summary>Notes what is wrong with the object or array at hand, and stands behind it.</summary>
-    /// <returns>False: there is no value.</returns>
+    /// <summary>Reports what is wrong with the current object or array, and moves past it.</summary>
+    /// <returns>Always <see langword="false"/>: there is no value.</returns>
     public bool RefuseWhole(string code, params IEnumerable<string> facts)
     {
         _issues.Add(code, facts);
@@ -294,7 +294,7 @@ internal ref struct JsonCursor
         return false;
     }
 
-    /// <summary>Says that the value is of another type than is expected, and stands behind it.</summary>
+    /// <summary>Reports that the value has the wrong type, and moves past it.</summary>
     public bool WrongType(string expected)
     {
         string found = TokenType switch
@@ -311,11 +311,11 @@ internal ref struct JsonCursor
         return false;
     }
 
-    /// <summary>The text or number at hand, cut to a length that can be shown.</summary>
+    /// <summary>Returns the current text or number, shortened for display.</summary>
     public readonly string Shown() => Excerpt.Of(
         (TokenType == JsonTokenType.Number ? null : TextOrNull()) ?? Encoding.UTF8.GetString(Raw));
 
-    /// <summary>The text at hand, or nothing where it is none: half of a surrogate pair, written as an escape.</summary>
+    /// <summary>Returns the current text, or nothing if it is not text: half a surrogate pair, written as an escape.</summary>
     public readonly string? TextOrNull()
     {
         if (_isPlain)
@@ -333,17 +333,17 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>Goes past the end of the document; anything that follows it is not JSON.</summary>
+    /// <summary>Moves past the end of the document; anything that follows is not JSON.</summary>
     public void Finish() => Step();
 
-    /// <summary>Whether text is written with escapes, so that <see cref="Raw"/> is not what it says.</summary>
+    /// <summary>Whether the text has escapes, so that <see cref="Raw"/> differs from its meaning.</summary>
     public readonly bool IsEscaped => !_isPlain && _reader.ValueIsEscaped;
 
     private readonly bool Refuse((string Code, string[] Facts) why) => Refuse(why.Code, why.Facts);
 
     private readonly bool OutOfDocuments() => Refuse(DateText.OutsideDocuments(Shown()));
 
-    /// <summary>Where a number is expected: one in quotation marks, or with a decimal comma, has its own sentence.</summary>
+    /// <summary>Reports a value that is not a number; one in quotation marks or with a decimal comma has its own sentence.</summary>
     private bool NotANumber(string expected, (string Code, string[] Facts)? why)
     {
         if (!IsText || TextOrNull() is not { } text)
@@ -354,7 +354,7 @@ internal ref struct JsonCursor
         return why is { } comma ? Refuse(comma) : Refuse(IssueCodes.WrongType, NumberText.TypeOf(text), expected, Shown());
     }
 
-    /// <summary>Whether a number is read without rounding: its digits and its exponent fit into a decimal.</summary>
+    /// <summary>Whether a number can be read without rounding: its digits and its exponent fit into a decimal.</summary>
     private static bool IsExact(ReadOnlySpan<byte> number)
     {
         int end = number.IndexOfAny("eE"u8);
@@ -377,10 +377,10 @@ internal ref struct JsonCursor
         return true;
     }
 
-    /// <summary>Steps to the next field of an object, if there is one.</summary>
+    /// <summary>Moves to the next field of an object, if there is one.</summary>
     /// <param name="names">The fields that the object can have.</param>
-    /// <param name="after">The place of the last one.</param>
-    /// <param name="field">Its place, or -1 where the object has no such field.</param>
+    /// <param name="after">The index of the last one.</param>
+    /// <param name="field">Its index, or -1 if the object has no such field.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadName(FieldNames names, int after, out int field)
     {

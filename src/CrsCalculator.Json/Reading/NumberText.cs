@@ -4,19 +4,19 @@ using System.Text.RegularExpressions;
 
 namespace CrsCalculator.Json.Reading;
 
-/// <summary>Reads the short numbers that documents mostly have, and recognizes texts that were meant as numbers.</summary>
+/// <summary>Reads the short numbers that most documents contain, and recognizes texts meant as numbers.</summary>
 internal static partial class NumberText
 {
-    // So many digits are a whole number of 32 bits, whatever they are.
+    // This many digits always fit a 32-bit whole number.
     private const int MostDigits = 9;
 
-    // What a decimal holds whatever the digits are.
+    // The number of digits that always fits a decimal.
     private const int MostChars = 28;
     private const int Timeout = 1000;
     private const RegexOptions Plain = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>Reads a number of up to nine digits without sign, point or exponent.</summary>
-    /// <returns>Whether it is one; other numbers take the longer way.</returns>
+    /// <returns>Whether it is such a number; others take the slower path.</returns>
     public static bool TryParse(ReadOnlySpan<byte> number, out int value)
     {
         value = 0;
@@ -38,11 +38,11 @@ internal static partial class NumberText
         return true;
     }
 
-    /// <summary>Reads a number of up to nine digits, which may have a point, without sign or exponent. Its zeros are kept.</summary>
+    /// <summary>Reads a number of up to nine digits, optionally with a point, without sign or exponent. Its zeros are preserved.</summary>
     /// <param name="number">The number.</param>
     /// <param name="value">The number, or 0.</param>
-    /// <param name="ceiling">The least whole number that is not less.</param>
-    /// <returns>Whether it is one; other numbers take the longer way.</returns>
+    /// <param name="ceiling">The smallest whole number that is not less.</param>
+    /// <returns>Whether it is such a number; others take the slower path.</returns>
     public static bool TryParse(ReadOnlySpan<byte> number, out decimal value, out int ceiling)
     {
         ceiling = 0;
@@ -65,15 +65,15 @@ internal static partial class NumberText
         return true;
     }
 
-    /// <summary>Reads any number, if a decimal holds it.</summary>
+    /// <summary>Reads any number that a decimal can represent.</summary>
     public static bool TryParseAny(ReadOnlySpan<byte> number, out decimal value) =>
         Utf8Parser.TryParse(number, out value, out int length, number.IndexOfAny("eE"u8) >= 0 ? 'e' : default) && length == number.Length;
 
-    /// <summary>What type a text is where a number is expected.</summary>
+    /// <summary>Returns the type of a text in place of a number.</summary>
     public static string TypeOf(string text) => IsNumber(text) ? "numberAsText" : "string";
 
     /// <summary>
-    /// A number with one comma, with what it can mean among the numbers that are allowed; nothing where it is none. Before three digits the
+    /// A number with one comma, with its possible meanings among the allowed numbers; nothing if it is not one. Before three digits the
     /// comma may separate thousands.
     /// </summary>
     public static (string Code, string[] Facts)? DecimalComma(string text, DecimalRange range)
@@ -96,7 +96,7 @@ internal static partial class NumberText
     private static bool IsNumber(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
-    /// <summary>A number of JSON but for its comma.</summary>
+    /// <summary>A JSON number except for its comma.</summary>
     [GeneratedRegex("^-?(0|[1-9][0-9]*),[0-9]+\\z", Plain, Timeout)]
     private static partial Regex WithComma();
 

@@ -5,16 +5,16 @@ using System.Text.Json;
 namespace CrsCalculator.Json.Reading;
 
 /// <summary>
-/// Reads plain JSON, as programs write it, in a fraction of the time that <see cref="Utf8JsonReader"/> takes: without escapes, without
-/// signs and exponents. It gives up at anything else, so that what it accepts means the same to both.
+/// Reads plain JSON, as programs write it, in a fraction of the time of <see cref="Utf8JsonReader"/>: without escapes, signs or exponents.
+/// It gives up at anything else, so everything it accepts means the same to both.
 /// </summary>
 /// <remarks>The text must be valid UTF-8.</remarks>
 internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
 {
-    // Deeper than any document of these formats.
+    // Deeper than any document in these formats.
     private const int MostLevels = 32;
 
-    // What ends a text, or makes it less than plain.
+    // The characters that end a text, or make it not plain.
     private static readonly SearchValues<byte> EndsText = SearchValues.Create(
         [(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(static control => (byte)control)]);
 
@@ -22,23 +22,23 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     private int _at;
     private int _level;
 
-    // One bit a level: whether it is an array.
+    // One bit per level: whether it is an array.
     private uint _arrays;
 
-    /// <summary>Whether something was met that is not plain; then nothing that was read counts.</summary>
+    /// <summary>Whether something not plain was found; nothing that was read then counts.</summary>
     public bool HasGivenUp { get; private set; }
 
     public JsonTokenType TokenType { get; private set; }
 
-    /// <summary>The text, without its quotation marks, or the number at hand.</summary>
+    /// <summary>The current text without its quotation marks, or the current number.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
-    /// <summary>Whether the next token stands in an object.</summary>
+    /// <summary>Whether the next token is in an object.</summary>
     public readonly bool IsInObject => _level > 0 && !IsInArray;
 
     private readonly bool IsInArray => (_arrays & (1u << _level)) != 0;
 
-    /// <summary>Steps to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Read()
     {
@@ -57,9 +57,10 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     }
 
     /// <summary>
-    /// Steps to the next name if the object has such a field: documents mostly keep the order of the format. Else stays where it is.
+    /// Moves to the next name if the object has such a field, since documents mostly follow the order of the format. Otherwise does not
+    /// move.
     /// </summary>
-    /// <returns>The place of the name, or -1.</returns>
+    /// <returns>The index of the name, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadNextName(FieldNames names, int after)
     {
@@ -73,7 +74,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
         }
         else if (!isFirst)
         {
-            // The end of the object, or a comma that is missing.
+            // The end of the object, or a missing comma.
             return -1;
         }
 
@@ -87,7 +88,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
         return EndName(_at + names.QuotedLength(place)) ? place : -1;
     }
 
-    /// <summary>Steps to the end of the value at hand.</summary>
+    /// <summary>Moves to the end of the current value.</summary>
     public void Skip()
     {
         if (TokenType == JsonTokenType.PropertyName)
@@ -104,8 +105,8 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
         }
     }
 
-    /// <summary>Goes past the white space.</summary>
-    /// <returns>The byte behind it, or 0 at the end.</returns>
+    /// <summary>Skips white space.</summary>
+    /// <returns>The byte after it, or 0 at the end.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte SkipToNext()
     {
@@ -132,7 +133,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     {
         if (_level == 0)
         {
-            // Behind the document there is nothing.
+            // Nothing follows the document.
             return _at == _utf8.Length ? false : GiveUp();
         }
 
@@ -170,7 +171,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
     private bool ReadName(byte first) =>
         first == '"' && ReadText(JsonTokenType.PropertyName, _at + 1) ? EndName(_at) : GiveUp();
 
-    /// <summary>Goes past the colon behind a name.</summary>
+    /// <summary>Moves past the colon after a name.</summary>
     private bool EndName(int end)
     {
         _at = end;
@@ -211,7 +212,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
         return true;
     }
 
-    /// <summary>Reads digits, and a point with digits behind it.</summary>
+    /// <summary>Reads digits, and a point followed by digits.</summary>
     private bool ReadNumber()
     {
         int start = _at;
@@ -230,7 +231,7 @@ internal ref struct PlainReader(ReadOnlySpan<byte> utf8)
             }
         }
 
-        // A letter or sign behind it, such as an exponent's, is met by the next step.
+        // The next step finds any letter or sign that follows, such as an exponent's.
         Value = _utf8[start.._at];
         TokenType = JsonTokenType.Number;
         return true;

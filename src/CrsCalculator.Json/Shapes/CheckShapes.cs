@@ -9,7 +9,7 @@ internal static class CheckShapes
 {
     public const string Format = "crs-check/1";
 
-    /// <summary>What can be said of the facts of a document.</summary>
+    /// <summary>What a document's facts show.</summary>
     public static readonly Shape<CheckDocument> Document = new(
         Format,
         [

@@ -39,7 +39,7 @@ internal static class ChecklistShapes
                 (Stake s) => s.InvitationStands?.ToBoolean()),
         ]);
 
-    /// <summary>Days in a row.</summary>
+    /// <summary>A range of days.</summary>
     public static readonly Shape<DayRange> Ranges = new(
         "dayRange",
         [
@@ -47,7 +47,7 @@ internal static class ChecklistShapes
             Field.Written("to", "the last day, inclusive", Values.AnyDay, (DayRange r) => r.To),
         ]);
 
-    /// <summary>A day on which a condition turns.</summary>
+    /// <summary>A day on which a condition changes.</summary>
     public static readonly Shape<WindowEdge> Edges = new(
         "windowEdge",
         [
@@ -290,7 +290,7 @@ internal static class ChecklistShapes
             Field.Written("citation", "where the table was read", Values.Text, (ApplicationFees f) => f.Citation.ToString()),
         ]);
 
-    /// <summary>The last day on which a document is of use.</summary>
+    /// <summary>The last day on which a document can be used.</summary>
     public static readonly Shape<DocumentExpiry> Expiries = new(
         "expiry",
         [
@@ -317,7 +317,7 @@ internal static class ChecklistShapes
                 ((MissingFact Fact, ApplicationText Words) m) => m.Fact.Unlocks),
         ]);
 
-    /// <summary>What an application that is submitted on a day needs.</summary>
+    /// <summary>What an application submitted on a day needs.</summary>
     public static readonly Shape<ChecklistDocument> Document = new(
         Format,
         [

@@ -11,7 +11,7 @@ internal static class DocumentsShapes
 {
     public const string Format = "crs-documents/1";
 
-    /// <summary>What is known of one paper of an application.</summary>
+    /// <summary>What is known about one paper of an application.</summary>
     public static readonly Shape<ApplicationDocument> Items = new(
         "applicationDocument",
         [

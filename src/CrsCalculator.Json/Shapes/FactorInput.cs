@@ -3,7 +3,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The input that a factor is read from, in the codes of the wire format.</summary>
+/// <summary>The input from which a factor is read, in the codes of the JSON format.</summary>
 internal static class FactorInput
 {
     public static string Of(CrsFactorRule rule, in CrsFactors factors) => (rule.Row, rule.Column) switch

@@ -32,7 +32,7 @@ internal static class FactorsShape
             v.Find(name),
             AbilityLevels.From(v.Get(listening), v.Get(reading), v.Get(writing), v.Get(speaking))))
     {
-        // The language may be known where a level is not: it can still be the same one twice.
+        // The language may be known even if a level is not: both languages can still be the same.
         IsMadeOfStandIns = true,
     };
 
@@ -86,7 +86,7 @@ internal static class FactorsShape
     };
 
     /// <summary>
-    /// A candidate as factors, with the notice that a spouse is not taken into account where one is given and stays behind.
+    /// A candidate as factors, with the notice that a spouse who is given but does not accompany is not taken into account.
     /// </summary>
     public static readonly Shape<FactorsDocument> Document = new(
         Format,
@@ -259,7 +259,7 @@ internal static class FactorsShape
 
     private readonly record struct SpokenLanguage(OfficialLanguage? Name, AbilityLevels Levels);
 
-    /// <summary>Notes where there are more years of a kind than of another that includes it.</summary>
+    /// <summary>Reports more years of one kind than of another that includes it.</summary>
     private static void CheckNotMore(string field, int years, int most, IssueList issues)
     {
         if (years > most)

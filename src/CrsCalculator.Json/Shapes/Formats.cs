@@ -3,7 +3,7 @@ using CrsCalculator.Json.Fields;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>A format: its shape, in a few words.</summary>
+/// <summary>A format: its shape, with a short description.</summary>
 internal sealed record Format(string Name, string Description, ValueKind Shape, Func<byte[]> Schema)
 {
     /// <summary>Every format, in the order of the documentation.</summary>

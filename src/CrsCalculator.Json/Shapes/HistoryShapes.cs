@@ -16,13 +16,13 @@ internal static class HistoryShapes
     public const string NumberMeaning = "the number of the round, such as `392` or `91a`; null if it has none yet";
     public const string SourceMeaning = "the attribution of the data; show it with the rounds";
 
-    // As many as have numbers, and more than anybody will see.
+    // As many rounds as have numbers, and more than there will ever be.
     private const int MostRounds = 100_000;
 
     private static readonly ValueKind<int> Score = Values.WholeNumberFrom(0, FactorTable.MaxPoints);
     private static readonly ValueKind<int> Candidates = Values.WholeNumberFrom(0, PoolSnapshot.MaxCandidates);
 
-    /// <summary>A pool with bands of ten points, and one without.</summary>
+    /// <summary>A pool with ten-point bands, and one without.</summary>
     private static readonly ImmutableArray<PoolSnapshot> Layouts =
         [PoolSnapshot.Of(Round.EarliestDate, 0, new int[15]), PoolSnapshot.Of(Round.EarliestDate, 0, new int[7])];
 
@@ -130,7 +130,7 @@ internal static class HistoryShapes
 
     private static readonly Slot<RoundNumber> Number = RoundAlone.SlotOf<RoundNumber>("number");
 
-    /// <summary>A round of a document; in a list with the pool before it, while a whole history has its pools beside the rounds.</summary>
+    /// <summary>A round in a document: in a list, with the pool before it; in a whole history, the pools are beside the rounds.</summary>
     private static readonly Shape<HistoryRow> Rows = new(
         "round",
         [
@@ -207,7 +207,7 @@ internal static class HistoryShapes
     }
 
     /// <summary>
-    /// What follows from other fields may be stated, but not otherwise. A category that one version does not know is no conflict.
+    /// Values that follow from other fields may be stated, but must agree with them. A category unknown to a version is not a conflict.
     /// </summary>
     private static void CheckFollows(Round round, RoundCategory? category, LocalDate? heldOn, IssueList issues)
     {
@@ -272,7 +272,7 @@ internal static class HistoryShapes
         }
     }
 
-    /// <summary>Rounds of one week share a pool, so that a row may repeat it; two of one day that differ contradict each other.</summary>
+    /// <summary>Rounds of one week share a pool, so a row may repeat it; two pools of one day that differ contradict each other.</summary>
     private static void CheckPools(ImmutableArray<HistoryRow> rows, ImmutableArray<PoolSnapshot> pools, IssueList issues)
     {
         Dictionary<LocalDate, PoolSnapshot> known = [];
@@ -300,10 +300,10 @@ internal static class HistoryShapes
 /// <summary>A round in a <c>crs-rounds/1</c> document.</summary>
 internal sealed record HistoryRow(Round Round, PoolSnapshot? Pool)
 {
-    /// <summary>What came of it for a candidate, if one was given.</summary>
+    /// <summary>The result for a candidate, if one was given.</summary>
     public RoundAnswer? Answer { get; init; }
 
-    /// <summary>Whether it stands in a whole history, which has the pools beside the rounds.</summary>
+    /// <summary>Whether it belongs to a whole history, which has the pools beside the rounds.</summary>
     public bool IsOfHistory { get; init; }
 
     /// <summary>Whether it states a number that could not be read, so that none is missing.</summary>
@@ -313,7 +313,7 @@ internal sealed record HistoryRow(Round Round, PoolSnapshot? Pool)
 /// <summary>A <c>crs-rounds/1</c> document.</summary>
 internal sealed record HistoryDocument(ImmutableArray<HistoryRow> Rows, ImmutableArray<PoolSnapshot> Pools, LocalDate CompleteTo)
 {
-    /// <summary>Rounds, each with the pool before it, and with what came of it for a candidate, if one is given.</summary>
+    /// <summary>Creates a list of rounds, each with the pool before it, and with its result for a candidate, if one is given.</summary>
     public static HistoryDocument Of(ImmutableArray<Round> rounds, RoundHistory history, PoolCandidate? candidate)
     {
         ImmutableArray<RoundAnswer> answers = candidate is null ? [] : RoundAnswer.Of(Checks(rounds, history, candidate));
@@ -323,7 +323,7 @@ internal sealed record HistoryDocument(ImmutableArray<HistoryRow> Rows, Immutabl
             new(round, history.SnapshotOn(round.Date)) { Answer = answers.IsEmpty ? null : answers[i] };
     }
 
-    /// <summary>Many rounds are checked as those of the history, which assesses far fewer days than one round after the other.</summary>
+    /// <summary>Many rounds are checked as those of the history, which assesses far fewer days than checking them one by one.</summary>
     private static ImmutableArray<InvitationCheck> Checks(ImmutableArray<Round> rounds, RoundHistory history, PoolCandidate candidate)
     {
         if (rounds is [var one])
@@ -335,14 +335,14 @@ internal sealed record HistoryDocument(ImmutableArray<HistoryRow> Rows, Immutabl
         return [.. rounds.Select(round => known.GetValueOrDefault(round) ?? candidate.Check(round))];
     }
 
-    /// <summary>A whole history.</summary>
+    /// <summary>Creates a document with a whole history.</summary>
     public static HistoryDocument Of(RoundHistory history) =>
         new(
             [.. history.Rounds.Select(static round => new HistoryRow(round, Pool: null) { IsOfHistory = true })],
             history.Snapshots,
             history.CompleteTo);
 
-    /// <summary>The history that it states.</summary>
+    /// <summary>Returns the history that the document states.</summary>
     public RoundHistory ToHistory() => new(
         Rows.Select(static row => row.Round),
         Pools.Concat(Rows.Select(static row => row.Pool).OfType<PoolSnapshot>()).DistinctBy(static pool => pool.AsOf));

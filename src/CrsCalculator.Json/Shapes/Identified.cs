@@ -1,4 +1,4 @@
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>A candidate with the id of the document.</summary>
+/// <summary>A candidate with the document's id.</summary>
 internal readonly record struct Identified<T>(string? Id, T Value);

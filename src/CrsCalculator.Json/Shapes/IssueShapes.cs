@@ -8,7 +8,7 @@ internal static class IssueShapes
 {
     public const string Format = "crs-issues/1";
 
-    /// <summary>Everything that is wrong with an input.</summary>
+    /// <summary>Every issue of an input.</summary>
     public static readonly Shape<IssuesDocument> Document = new(
         Format,
         [

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of a language test result. Which of them it has, and which scores, depends on the test.</summary>
+/// <summary>The fields of a language test result. The test determines which fields and scores it has.</summary>
 internal sealed class LanguageTestShape
 {
     private const string Conditions =
@@ -26,7 +26,7 @@ internal sealed class LanguageTestShape
         ]
         """;
 
-    // Checking a whole result makes it; it waits where no field has a reference.
+    // Checking a whole result creates it; it is kept in the reference row, as no field has a reference.
     private readonly Slot<LanguageTestResult> _made = new() { Place = 31 };
     private readonly Slot<LanguageTest> _test;
     private readonly Slot<TefScale> _scale;
@@ -100,7 +100,7 @@ internal sealed class LanguageTestShape
         }
     }
 
-    /// <summary>What stands there and cannot be read is said already; it is not missing.</summary>
+    /// <summary>An unreadable value has already been reported; it is not missing.</summary>
     private bool IsOfUnreadable(Issue issue, ref Slots v) => issue is { Code: IssueCodes.MissingField, Path: var path }
         && ((path == "$.scale" && v.IsUnreadable(_scale)) || (path == "$.language" && v.IsUnreadable(_language)));
 
@@ -131,7 +131,7 @@ internal sealed class LanguageTestShape
         return issues;
     }
 
-    /// <summary>What is known is checked, whatever else is wrong with the result.</summary>
+    /// <summary>Checks the known values, whatever else is wrong with the result.</summary>
     private ImmutableArray<Issue> IssuesOfSome(ref Slots v)
     {
         (decimal? listening, decimal? reading) = (Find(ref v, _listening), Find(ref v, _reading));

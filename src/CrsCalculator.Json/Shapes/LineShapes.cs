@@ -3,7 +3,7 @@ using CrsCalculator.Json.Fields;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of the lines that a batch writes.</summary>
+/// <summary>The fields of the lines of a batch.</summary>
 internal static class LineShapes
 {
     /// <summary>A score.</summary>
@@ -22,7 +22,7 @@ internal static class LineShapes
                 "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreLine l) => l.Notices),
         ]);
 
-    /// <summary>What is wrong with a line.</summary>
+    /// <summary>The issues of a line.</summary>
     public static readonly Shape<ErrorLine> Errors = new(
         "errorLine",
         [

@@ -33,7 +33,7 @@ internal static class OccupationShapes
                 (Category c) => c.IsInCanadaOnly),
         ]);
 
-    /// <summary>An occupation with what the rules of the day say of it.</summary>
+    /// <summary>An occupation, with what the rules of the day say about it.</summary>
     public static readonly Shape<OccupationRules> Occupations = new(
         "occupation",
         [
@@ -88,7 +88,7 @@ internal static class OccupationShapes
         ]);
 }
 
-/// <summary>A <c>crs-noc/1</c> document. All occupations are of the same day and the same rules.</summary>
+/// <summary>A <c>crs-noc/1</c> document. All occupations are on the same day and under the same rules.</summary>
 internal sealed record OccupationsDocument(ImmutableArray<OccupationRules> Occupations, Noc2016Code? UnitGroup, CrsText Words)
 {
     public LocalDate On => Occupations[0].On;

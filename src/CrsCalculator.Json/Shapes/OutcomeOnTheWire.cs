@@ -1,6 +1,6 @@
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>How an outcome is written: true, false, or null where it was not assessed.</summary>
+/// <summary>Writes an outcome as true, false, or null if it was not assessed.</summary>
 internal static class OutcomeOnTheWire
 {
     public static bool? ToBoolean(this Outcome outcome) => outcome switch

@@ -2,7 +2,7 @@ using CrsCalculator.Json.Fields;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of what the formats state among other things, and applications may hold by itself.</summary>
+/// <summary>The fields of values that the formats contain, and that applications may store on their own.</summary>
 internal static class PartShapes
 {
     /// <summary>A date of an assessment, as <c>crs-eligibility/1</c> states it.</summary>
@@ -28,7 +28,7 @@ internal static class PartShapes
         },
     };
 
-    /// <summary>Levels of a language, as <c>crs-factors/1</c> states them beside its name.</summary>
+    /// <summary>Levels in a language, as <c>crs-factors/1</c> states them beside its name.</summary>
     public static readonly Shape<AbilityLevels> Levels = new(
         "abilityLevels",
         [

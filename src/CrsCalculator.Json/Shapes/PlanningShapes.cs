@@ -25,7 +25,7 @@ internal static class PlanningShapes
             Field.Written("points", "the change in points; negative for a loss", Values.WholeNumber, (FactorChange c) => c.Points),
         ]);
 
-    /// <summary>Rounds of a category that changes open.</summary>
+    /// <summary>A category whose rounds changes open.</summary>
     public static readonly Shape<Opening> Openings = new(
         "opening",
         [
@@ -50,7 +50,7 @@ internal static class PlanningShapes
             Field.WrittenIfAny("opens", OpensMeaning, Values.ListOf(Openings, least: 1), (LeverRow l) => OrNothing(l.Opens)),
         ]);
 
-    /// <summary>Levers together.</summary>
+    /// <summary>A set of levers.</summary>
     public static readonly Shape<LeverSetRow> Sets = new(
         "leverSet",
         [
@@ -310,10 +310,10 @@ internal static class PlanningShapes
 /// <summary>A <c>crs-improve/1</c> document.</summary>
 internal sealed record ImproveDocument(ImprovementPlan Plan, Improvement Asked, CrsText Words)
 {
-    /// <summary>The plan steered towards rounds, where they are known.</summary>
+    /// <summary>The plan aimed at rounds, if they are known.</summary>
     public RoundPlan? Rounds { get; init; }
 
-    /// <summary>The answer for a target of it.</summary>
+    /// <summary>Its answer for a target.</summary>
     public RoundPlanAnswer? Steered { get; init; }
 
     public ImmutableArray<Notice> Notices => [.. Asked.NoticesWith(Plan).Union(Rounds?.Notices ?? [])];
@@ -337,7 +337,7 @@ internal sealed record ImproveDocument(ImprovementPlan Plan, Improvement Asked, 
 /// <summary>A lever, with the categories of rounds that it opens.</summary>
 internal readonly record struct LeverRow(Lever Lever, ImmutableArray<Opening> Opens);
 
-/// <summary>A set of levers, with the categories of rounds that it opens, and what else is known of it for a target.</summary>
+/// <summary>A set of levers, with the categories of rounds that it opens, and what else is known about it for a target.</summary>
 internal readonly record struct LeverSetRow(LeverSet Set, ImmutableArray<Opening> Opens, RoundPlanSet? Steered)
 {
     public static LeverSetRow Of(RoundPlanSet set) => new(set.Set, set.Opens, set);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of <c>crs-profile/1</c>. A fact that is missing is unknown.</summary>
+/// <summary>The fields of <c>crs-profile/1</c>. A missing fact is unknown.</summary>
 internal static class ProfileShapes
 {
     public const string Format = "crs-profile/1";
@@ -377,7 +377,7 @@ internal static class ProfileShapes
         ],
         (ref v) => FactsOfPrincipal.PersonOf(ref v, v.Get(birth)));
 
-    /// <summary>A person by itself: one of whom nothing says yet whether it is the principal applicant or the spouse.</summary>
+    /// <summary>A person alone, who may turn out to be the principal applicant or the spouse.</summary>
     public static readonly Shape<Person> Anybody = new(
         "person",
         [
@@ -484,10 +484,10 @@ internal static class ProfileShapes
     private static Field<Identified<Candidate>> OfCandidate(Field<Candidate> fact) =>
         Field.Of(fact, (Identified<Candidate> d) => d.Value, (d, candidate) => d with { Value = candidate });
 
-    /// <summary>The facts that principal applicant and spouse have in common, so that they can be swapped.</summary>
+    /// <summary>The facts that principal applicant and spouse share, so that they can be swapped.</summary>
     private sealed class FactsOfAnybody
     {
-        // What almost every document states waits in slots; each other fact makes a changed copy of the person.
+        // Facts in almost every document are kept in slots; each other fact creates a changed copy of the person.
         private readonly Slot<ImmutableArray<Credential>> _education;
         private readonly Slot<ImmutableArray<LanguageTestResult>> _languageTests;
         private readonly Slot<ImmutableArray<Job>> _work;
@@ -558,7 +558,7 @@ internal static class ProfileShapes
                 (p, offer) => p with { JobOffer = offer }),
         ];
 
-        /// <summary>Where the person lived and studied, and by what right.</summary>
+        /// <summary>Where the person lived and studied, and with what status.</summary>
         private static IEnumerable<Field<Person>> Stays() =>
         [
             Field.Optional(

@@ -72,7 +72,7 @@ internal static class RefusalShapes
     internal readonly record struct PageSaid(OfficialPage Page, OfficialLanguage Language);
 }
 
-/// <summary>A <c>crs-refusal/1</c> document: why nothing was worked out for a date, and how to go on.</summary>
+/// <summary>A <c>crs-refusal/1</c> document: why nothing was computed for a date, and how to continue.</summary>
 internal sealed record RefusalDocument(RuleGap Gap, LocalDate On, string? Next, OfficialLanguage Language)
 {
     public CrsText Words => CrsText.Of(Language);

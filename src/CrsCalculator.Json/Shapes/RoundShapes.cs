@@ -13,7 +13,7 @@ internal static class RoundShapes
     public const string FeedFormat = "crs-feed/1";
     public const string ProjectionFormat = "crs-projection/1";
 
-    /// <summary>What came of a round for a candidate.</summary>
+    /// <summary>The result of a round for a candidate.</summary>
     private static readonly ImmutableArray<Field<RoundAnswer>> AnswerFields =
     [
         Field.WrittenOrNull(
@@ -113,7 +113,7 @@ internal static class RoundShapes
                 RoundAnswer.InFull(c.LastRound)),
         ]);
 
-    /// <summary>How a candidate did in all rounds.</summary>
+    /// <summary>A candidate's results in all rounds.</summary>
     public static readonly Shape<RoundOutlook> Outlooks = new(
         "outlook",
         [
@@ -172,7 +172,7 @@ internal static class RoundShapes
             Field.Written("citation", "the provision", Values.Text, (ConditionOutcome c) => c.Citation),
         ]);
 
-    /// <summary>What holds when an application is received.</summary>
+    /// <summary>The check of the application when it is received.</summary>
     public static readonly Shape<(ApplicationCheck Check, CrsText Words)> Applications = new(
         "application",
         [
@@ -236,10 +236,10 @@ internal static class RoundShapes
                 (InvitationsDocument d) => d.Application is { } check ? ((ApplicationCheck Check, CrsText Words)?)(check, d.Words) : null),
         ]);
 
-    /// <summary>What came of a round for a candidate, beside the round.</summary>
+    /// <summary>The result of a round for a candidate, beside the round.</summary>
     public static readonly Shape<RoundAnswer> Candidates = new("roundForCandidate", [.. AnswerFields]);
 
-    /// <summary>A change by the feed.</summary>
+    /// <summary>A change made by the feed.</summary>
     public static readonly Shape<RoundChange> Changes = new(
         "change",
         [
@@ -250,7 +250,7 @@ internal static class RoundShapes
             Field.Written("feed", "the value in the feed", Values.Text, (RoundChange c) => c.Feed),
         ]);
 
-    /// <summary>What IRCC's feed says and what it changes.</summary>
+    /// <summary>The contents of IRCC's feed and what it changes.</summary>
     public static readonly Shape<FeedDocument> Feed = new(
         FeedFormat,
         [
@@ -295,7 +295,7 @@ internal static class RoundShapes
             Field.WrittenOrNull("high", "the upper end of that range, or null", Values.CutOff, (ProjectedRound r) => r.High),
         ]);
 
-    /// <summary>How far past projections were off.</summary>
+    /// <summary>The errors of past projections.</summary>
     public static readonly Shape<CutOffBackTest> BackTests = new(
         "backTest",
         [
@@ -365,7 +365,7 @@ internal static class RoundShapes
         notices.IsEmpty ? null : Said.Of(notices, words);
 }
 
-/// <summary>What came of a round for a candidate, with what is missing or without.</summary>
+/// <summary>The result of a round for a candidate, with or without what is missing.</summary>
 internal sealed record RoundAnswer(InvitationCheck Check, bool IsInFull)
 {
     public ImmutableArray<Requirement>? Missing => IsInFull && Check.Missing is { IsEmpty: false } missing ? missing : null;
@@ -374,7 +374,7 @@ internal sealed record RoundAnswer(InvitationCheck Check, bool IsInFull)
 
     public static RoundAnswer? Briefly(InvitationCheck? check) => check is null ? null : new RoundAnswer(check, IsInFull: false);
 
-    /// <summary>One round is answered in full; many are not, to keep the document small.</summary>
+    /// <summary>A single round is answered in full; several are not, to keep the document small.</summary>
     public static ImmutableArray<RoundAnswer> Of(ImmutableArray<InvitationCheck> checks) =>
         [.. checks.Select(check => new RoundAnswer(check, IsInFull: checks.Length == 1))];
 }

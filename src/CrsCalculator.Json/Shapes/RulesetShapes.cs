@@ -8,8 +8,8 @@ using NodaTime;
 namespace CrsCalculator.Json.Shapes;
 
 /// <summary>
-/// The fields of <c>crs-ruleset/1</c>. In the place of a factor, group or section that cannot be read stands one that earns nothing, so
-/// that everything else can still be checked; the document has an issue then and never becomes a ruleset.
+/// The fields of <c>crs-ruleset/1</c>. An unreadable factor, group or section is replaced by one that earns nothing, so that everything
+/// else can still be checked; the document then has an issue and never becomes a ruleset.
 /// </summary>
 internal static class RulesetShapes
 {
@@ -105,8 +105,8 @@ internal static class RulesetShapes
                 CheckMaxima(stated, tables, issues);
             }
 
-            // What stands in for a fault differs from any ruleset, and what a wrong maximum points to may be a slip: corrected, it is the
-            // official one.
+            // A stand-in for an error differs from any ruleset, and a wrong maximum may point to an error: corrected, the ruleset may be
+            // the official one.
             if (wasRead && issues.IsEmpty)
             {
                 issues.AddRange(found);
@@ -142,8 +142,8 @@ internal static class RulesetShapes
         [.. tables.Sections.Select(section => new SectionRead(section, MaximumOf(tables, section.Id)))];
 
     /// <summary>
-    /// The most points of a section. In sections A and B it is the sum of the factors, also where that is above the cap: no cap is ever
-    /// reached there, so a mistyped cell would hide behind it.
+    /// Returns the maximum points of a section. In sections A and B this is the sum of the factors, even if above the cap: no cap is ever
+    /// reached there, so it would hide a mistyped cell.
     /// </summary>
     private static PointsCap MaximumOf(CrsTables tables, CrsSection section)
     {
@@ -153,7 +153,7 @@ internal static class RulesetShapes
         return new PointsCap(counted.Maximum(section, hasSpouse: true), counted.Maximum(section, hasSpouse: false));
     }
 
-    /// <summary>Notes where a stated maximum is not what the factors add up to.</summary>
+    /// <summary>Reports a stated maximum that differs from the sum of the factors.</summary>
     private static void CheckMaxima(ImmutableArray<SectionRead> sections, CrsTables tables, IssueList issues)
     {
         for (int i = 0; i < sections.Length; i++)
@@ -178,7 +178,7 @@ internal static class RulesetShapes
         }
     }
 
-    /// <summary>What of a document could not be read, and stands behind some of what a check then finds.</summary>
+    /// <summary>The parts of a document that could not be read, which explain some of a check's findings.</summary>
     private sealed class Unread(
         ImmutableArray<SectionRead> sections,
         ImmutableArray<PointsGroup> groups,
@@ -206,7 +206,7 @@ internal static class RulesetShapes
                 _ => false,
             };
 
-        /// <summary>Whether it is the name of something that stands in for another thing here.</summary>
+        /// <summary>Whether it is the name of a stand-in.</summary>
         private bool IsNameOfStandIn(string name) =>
             (name == Code.Of(StandInSection.Section.Id) && IsAny(sections, StandInSection))
             || (name == StandInGroup.Id && IsAny(groups, StandInGroup))

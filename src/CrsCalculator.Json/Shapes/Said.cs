@@ -12,10 +12,10 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
     private const string PathMeaning = "the document concerned, as a JSON path into the input";
     public const string FactsMeaning = "the facts of the message, by name";
 
-    /// <summary>The facts of a message as an object.</summary>
+    /// <summary>The facts of a message, as an object.</summary>
     public static readonly ValueKind<ImmutableArray<NamedFact>> FactsByName = FactsKind.Instance;
 
-    /// <summary>Notices; one may be about no document in particular.</summary>
+    /// <summary>A notice; it may concern no document in particular.</summary>
     public static readonly Shape<Said> Notice = new(
         "notice",
         [
@@ -25,7 +25,7 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
             Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
         ]);
 
-    /// <summary>Facts that a factor came from.</summary>
+    /// <summary>Facts behind a factor.</summary>
     public static readonly Shape<Said> Evidence = new(
         "evidence",
         [
@@ -35,7 +35,7 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
             Field.Written("facts", FactsMeaning, FactsKind.Instance, (Said s) => s.Facts),
         ]);
 
-    /// <summary>What is wrong with an input.</summary>
+    /// <summary>An issue of an input.</summary>
     public static readonly Shape<Said> Issue = new(
         "issue",
         [
@@ -58,7 +58,7 @@ internal readonly record struct Said(string? Path, string Code, string Message, 
     public static Said Of(Notice notice, CrsText words) =>
         new(notice.Path, notice.Code, words.Notice(notice), notice.Facts.Named(notice.Code));
 
-    /// <summary>A score is passed on to more people than the profile is: it shows the age, never the date of birth.</summary>
+    /// <summary>A score is shared with more people than the profile is: it shows the age, never the date of birth.</summary>
     public static Said Of(Evidence evidence, CrsText words)
     {
         Evidence shown = evidence.Code == EvidenceCodes.Born ? evidence with { Facts = new Facts() } : evidence;

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace CrsCalculator.Json.Writing;
 
-/// <summary>How texts are escaped: only characters with a meaning in JSON or HTML are. Accents stay as they are.</summary>
+/// <summary>How text is escaped: only characters with a meaning in JSON or HTML are. Accents are not escaped.</summary>
 internal static class Escaping
 {
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);

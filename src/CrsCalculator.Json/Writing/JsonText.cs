@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CrsCalculator.Json.Writing;
 
-/// <summary>Writes JSON text the same on every machine: lines end with a line feed, and accents stay as they are.</summary>
+/// <summary>Writes JSON text that is the same on every machine: lines end with a line feed, and accents are not escaped.</summary>
 internal static class JsonText
 {
     public static void Write(IBufferWriter<byte> output, bool indented, Action<Utf8JsonWriter> write)
@@ -12,7 +12,7 @@ internal static class JsonText
         using var writer = new Utf8JsonWriter(output, Options(indented) with { NewLine = LineFeeds.NewLine });
         write(writer);
 #else
-        // The writer of .NET 8 ends lines as the machine does.
+        // The writer of .NET 8 uses the line endings of the machine.
         var written = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(written, Options(indented)))
         {

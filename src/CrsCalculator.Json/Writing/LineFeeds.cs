@@ -3,7 +3,7 @@ using System.Buffers;
 namespace CrsCalculator.Json.Writing;
 
 /// <summary>
-/// Ends lines with a line feed on every machine. Within JSON a line never ends in the middle of a text: there both characters are escaped.
+/// Ends lines with a line feed on every machine. In JSON a line never ends within a string: both characters are escaped there.
 /// </summary>
 internal static class LineFeeds
 {

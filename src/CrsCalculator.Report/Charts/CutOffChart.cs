@@ -5,7 +5,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Report.Charts;
 
-/// <summary>The own score of each round's day against its cut-off: a dot against a bar.</summary>
+/// <summary>The candidate's score on each round's day against its cut-off: a dot against a bar.</summary>
 internal static class CutOffChart
 {
     private const int RowHeight = 42;

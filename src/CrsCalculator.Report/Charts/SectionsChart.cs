@@ -3,7 +3,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Charts;
 
-/// <summary>The points of each section against the most that it can give.</summary>
+/// <summary>The points of each section against its maximum.</summary>
 internal static class SectionsChart
 {
     private const int RowHeight = 46;
@@ -41,10 +41,10 @@ internal static class SectionsChart
     private static decimal WidthOf(int points, int scale) => 100m * points / scale;
 }
 
-/// <summary>The points of a section and the most that it can give.</summary>
+/// <summary>The points of a section and its maximum.</summary>
 internal readonly record struct SectionPoints(CrsSection Section, int Points, int Maximum)
 {
-    /// <summary>Each section that is scored.</summary>
+    /// <summary>Returns each section that is scored.</summary>
     public static IEnumerable<SectionPoints> Of(CrsBreakdown breakdown) =>
         breakdown.Lines.Select(static line => line.Rule.Section)
             .Distinct()

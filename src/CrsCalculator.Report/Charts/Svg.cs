@@ -4,19 +4,19 @@ using CrsCalculator.Report.Html;
 namespace CrsCalculator.Report.Charts;
 
 /// <summary>
-/// Draws a chart as wide as the page and as high as said. Across, places are hundredths of the width, so that text keeps its size on every
-/// screen; down, they are pixels.
+/// Draws a chart as wide as the page and of a given height. Horizontal positions are hundredths of the width, so that text keeps its size
+/// on every screen; vertical positions are pixels.
 /// </summary>
 internal sealed class Svg
 {
     private readonly HtmlWriter _html;
 
-    /// <summary>Begins a chart in a figure; <see cref="End"/> ends both.</summary>
-    /// <param name="html">Where it is written.</param>
+    /// <summary>Starts a chart in a figure; <see cref="End"/> ends both.</summary>
+    /// <param name="html">The destination.</param>
     /// <param name="id">The id of the chart, unique in the document.</param>
-    /// <param name="tableId">The id of the table that has the same numbers.</param>
+    /// <param name="tableId">The id of the table with the same numbers.</param>
     /// <param name="title">What the chart shows.</param>
-    /// <param name="description">What there is to see.</param>
+    /// <param name="description">A description of what can be seen.</param>
     /// <param name="height">The height in pixels.</param>
     public Svg(HtmlWriter html, string id, string tableId, string title, string description, int height)
     {
@@ -42,7 +42,7 @@ internal sealed class Svg
         _html.Close();
     }
 
-    /// <summary>Stripes to fill with, as <c>url(#id)</c>.</summary>
+    /// <summary>Defines stripes to fill with, as <c>url(#id)</c>.</summary>
     public void Stripes(string id)
     {
         _html.Open("defs");
@@ -87,13 +87,13 @@ internal sealed class Svg
         ("cy", Invariant.Text(y)),
         ("r", Invariant.Text(radius)));
 
-    /// <summary>Text that begins at a place.</summary>
+    /// <summary>Writes text that starts at a position.</summary>
     public void Text(string text, decimal x, int y, string style = "label") => Write(text, x, y, style, "start");
 
-    /// <summary>Text around a place.</summary>
+    /// <summary>Writes text centred on a position.</summary>
     public void Centred(string text, decimal x, int y, string style = "label") => Write(text, x, y, style, "middle");
 
-    /// <summary>Text that ends at a place.</summary>
+    /// <summary>Writes text that ends at a position.</summary>
     public void EndingAt(string text, decimal x, int y, string style = "label") => Write(text, x, y, style, "end");
 
     private void Write(string text, decimal x, int y, string style, string anchor) =>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Report.Charts;
 
-/// <summary>The score over time as steps, with a mark where a paper ends. Days without a score are striped.</summary>
+/// <summary>The score over time as steps, with a mark where a paper expires. Days without a score are striped.</summary>
 internal static class TimelineChart
 {
     private const string StripesId = "timeline-stripes";
@@ -16,12 +16,12 @@ internal static class TimelineChart
     private const int SecondMarks = 184;
     private const int Days = 202;
 
-    // Narrower than this, in hundredths of the width, a step has no room for its number, or a letter for its neighbour.
+    // The smallest widths, in hundredths, with room for a step's number, a letter next to its neighbour, and words.
     private const decimal LeastForNumber = 9;
     private const decimal LeastForLetter = 4;
     private const decimal LeastForWords = 25;
 
-    // A step of the first day alone would lie on the edge of the chart.
+    // A step of only the first day would fall on the edge of the chart.
     private const int LeastSpan = 20;
 
     public static void Draw(ReportPage page, ScoreTimeline timeline, string tableId)
@@ -78,7 +78,7 @@ internal static class TimelineChart
         }
     }
 
-    /// <summary>Days without a score, from the first of them to the last.</summary>
+    /// <summary>Draws a span of days without a score.</summary>
     private static void DrawGap(ReportPage page, Svg svg, ScoreTimeline timeline, int place, DayScale days)
     {
         if (!IsNew(timeline, place))
@@ -97,11 +97,11 @@ internal static class TimelineChart
 
     private static bool IsExtreme(int total, int[] totals) => total == totals.Max() || total == totals.Min();
 
-    /// <summary>Whether the score is another one than the day before.</summary>
+    /// <summary>Whether the score differs from the day before.</summary>
     private static bool IsNew(ScoreTimeline timeline, int place) =>
         place == 0 || timeline.Events[place - 1].Score?.Total != timeline.Events[place].Score?.Total;
 
-    /// <summary>How long the score of a day lasts, across the chart.</summary>
+    /// <summary>Returns how long the score of a day lasts, as a width in the chart.</summary>
     private static decimal LengthOf(ScoreTimeline timeline, int place, DayScale days)
     {
         int last = place;

@@ -3,7 +3,7 @@ using CrsCalculator.Planning;
 
 namespace CrsCalculator.Report.Charts;
 
-/// <summary>The letters of the days on which a paper ends, the same in the chart and in the table beside it.</summary>
+/// <summary>The letters for the days on which a paper expires, the same in the chart and in its table.</summary>
 internal static class TimelineMarks
 {
     private const int Letters = 26;
@@ -23,7 +23,7 @@ internal static class TimelineMarks
         TimelineCause.SpousePassportExpires,
     }.ToFrozenSet();
 
-    /// <summary>The days with their letters; after z come numbers.</summary>
+    /// <summary>Returns the days with their letters; numbers follow z.</summary>
     public static IReadOnlyDictionary<TimelineEvent, string> Of(ScoreTimeline timeline) =>
         timeline.Events.Where(static day => day.Causes.Any(Ends.Contains))
             .Select(static (day, place) => (Day: day, Letter: LetterOf(place)))

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Report.Charts;
 
-/// <summary>The days of a submission window as a bar: full where the application can be submitted, striped where not.</summary>
+/// <summary>The days of a submission window as a bar: solid where the application can be submitted, striped where it cannot.</summary>
 internal static class WindowChart
 {
     private const string StripesId = "window-stripes";
@@ -70,7 +70,7 @@ internal static class WindowChart
         }
     }
 
-    /// <summary>What stands in the bar and in the table for an outcome.</summary>
+    /// <summary>Returns the letter for an outcome in the bar and in the table.</summary>
     public static Phrase LetterOf(Outcome outcome) => outcome switch
     {
         Outcome.Met => ReportPhrases.CanLetter,

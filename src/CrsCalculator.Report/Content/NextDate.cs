@@ -4,19 +4,19 @@ using NodaTime;
 
 namespace CrsCalculator.Report;
 
-/// <summary>The next day on which something is lost or won, and what it is.</summary>
+/// <summary>The next day on which something is lost or gained, and what it is.</summary>
 internal sealed record NextDate(LocalDate Day)
 {
-    /// <summary>The document that is of use on this day for the last time.</summary>
+    /// <summary>The document whose last useful day this is.</summary>
     public DocumentExpiry? Expiry { get; private init; }
 
-    /// <summary>What turns on this day by time alone.</summary>
+    /// <summary>What changes on this day through time alone.</summary>
     public TimelineEvent? Turn { get; private init; }
 
     /// <summary>The window, if this is the first or the last day to submit an application.</summary>
     public SubmissionWindow? Window { get; private init; }
 
-    /// <summary>The nearest of them; <see langword="null"/> if nothing lies ahead. Of the same day, the window comes first.</summary>
+    /// <summary>Returns the nearest of them; <see langword="null"/> if nothing is ahead. On the same day, the window comes first.</summary>
     public static NextDate? Of(ReportResults results) => new[] { OfWindow(results), OfExpiry(results), OfTurn(results) }
         .OfType<NextDate>()
         .OrderBy(static date => date.Day)
@@ -39,7 +39,7 @@ internal sealed record NextDate(LocalDate Day)
         return expiry is null ? null : new NextDate(expiry.LastUsefulDay) { Expiry = expiry };
     }
 
-    /// <summary>A loss, also one that is not known; and the profile, as long as it is to be invited.</summary>
+    /// <summary>A loss, even if its size is unknown; and the profile, unless there is already an invitation.</summary>
     private static bool Matters(DocumentExpiry expiry, bool isInvited) =>
         expiry.Lost.Points != 0 || !expiry.Lost.Programs.IsEmpty || (expiry.Kind == ExpiryKind.Profile && !isInvited);
 
@@ -50,7 +50,7 @@ internal sealed record NextDate(LocalDate Day)
         return turn is null ? null : new NextDate(turn.Date) { Turn = turn };
     }
 
-    /// <summary>Another score, the end or the beginning of scores, or another program.</summary>
+    /// <summary>A different score, the end or the start of scores, or a different program.</summary>
     private static bool Matters(TimelineEvent before, TimelineEvent after) =>
         (before.Score?.Total, before.Score?.IsProvisional) != (after.Score?.Total, after.Score?.IsProvisional)
         || (before.Cec, before.Fsw, before.Fst) != (after.Cec, after.Fsw, after.Fst);

@@ -7,24 +7,20 @@ using NodaTime;
 
 namespace CrsCalculator.Report;
 
-/// <summary>
-/// The results that a report shows, all of one candidate and one day. A result that you leave out leaves its section out.
-/// </summary>
-/// <remarks>
-/// Immutable, and safe to use from several threads. Compared by the results themselves, each of which is the same only if it is the same
-/// object.
-/// </remarks>
+/// <summary>The results that a report shows, all for one candidate and one day. Leaving a result out leaves its section out.</summary>
+/// <remarks>Immutable, and safe to use from several threads. Two instances are equal if their results are the same objects.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record ReportResults
 {
-    /// <summary>The day of the report, which all results are about; the timeline begins on it.</summary>
+    /// <summary>The day of the report and of all its results; the timeline begins on it.</summary>
     public required LocalDate On { get; init => field = Guard.Day(value); }
 
-    /// <summary>The score with its reasons; <see langword="null"/> where the points of the day are not available.</summary>
+    /// <summary>The score with its reasons; <see langword="null"/> if the day's points are not available.</summary>
     public CrsAssessment? Assessment { get; init; }
 
     /// <summary>
-    /// Why there is no <see cref="Assessment"/>, as <see cref="CandidateFile.TryAssess"/> says; the report then says so in its place.
+    /// Why there is no <see cref="Assessment"/>, as given by <see cref="CandidateFile.TryAssess"/>; the report then shows this in its
+    /// place.
     /// </summary>
     public RuleGap? Gap { get; init; }
 
@@ -46,15 +42,15 @@ public sealed record ReportResults
     /// <summary>The submission window, evidence, red flags, fees and expiries.</summary>
     public ApplicationChecklist? Checklist { get; init; }
 
-    /// <summary>The day and what there is.</summary>
+    /// <summary>The day, and the results that are present.</summary>
     /// <returns>For example <c>2026-02-25: assessment, eligibility, checklist</c>.</returns>
     public override string ToString() => $"{Invariant.Text(On)}: {string.Join(", ", Given().Select(static result => result.Name))}";
 
-    /// <summary>Whether there is anything to sum up.</summary>
+    /// <summary>Whether there is anything to summarize.</summary>
     internal bool HasSummary => Assessment is not null || Gap is not null || Eligibility is not null || Outlook is not null
         || Checklist is not null;
 
-    /// <summary>What is wrong with the results as a whole; <see langword="null"/> where they are of one candidate and one day.</summary>
+    /// <summary>Returns what contradicts between the results; <see langword="null"/> if they are for one candidate and one day.</summary>
     internal string? Contradiction()
     {
         if (Assessment is not null && Gap is not null)

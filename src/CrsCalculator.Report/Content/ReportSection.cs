@@ -1,8 +1,6 @@
 namespace CrsCalculator.Report;
 
-/// <summary>
-/// A section of a report that can be left out. Its head, what it rests on and its limits stand in every report.
-/// </summary>
+/// <summary>A section of a report that can be left out. Every report has its head, what it rests on and its limits.</summary>
 public enum ReportSection : byte
 {
     /// <summary>Score, programs, rounds, the next date that matters and the worst red flag, in five lines.</summary>
@@ -26,7 +24,7 @@ public enum ReportSection : byte
     /// <summary>After an invitation: the submission window. Before and after it: fees, and when each document expires.</summary>
     Application,
 
-    /// <summary>What applications are returned or refused for.</summary>
+    /// <summary>What causes applications to be returned or refused.</summary>
     Flags,
 
     /// <summary>What must be proven, by person.</summary>
@@ -35,6 +33,6 @@ public enum ReportSection : byte
     /// <summary>The instructions, provisions and pages behind the report.</summary>
     Sources,
 
-    /// <summary>Lines for signatures; only where <see cref="ReportHead.PreparedBy"/> is given.</summary>
+    /// <summary>Lines for signatures; only if <see cref="ReportHead.PreparedBy"/> is given.</summary>
     Acknowledgement,
 }

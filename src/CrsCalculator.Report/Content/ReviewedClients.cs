@@ -3,5 +3,5 @@ using CrsCalculator.Application;
 
 namespace CrsCalculator.Report.Content;
 
-/// <summary>The clients that a page shows, and the totals of the practice that they belong to.</summary>
+/// <summary>The clients on a page, and the totals of their practice.</summary>
 internal sealed record ReviewedClients(ClientReview Review, ImmutableArray<ClientRow> Rows, ClientFilter Filter, ClientTotals Totals);

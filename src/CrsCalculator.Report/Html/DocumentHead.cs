@@ -1,9 +1,9 @@
 namespace CrsCalculator.Report.Html;
 
-/// <summary>The head that every document of this package has: it loads nothing and runs no script.</summary>
+/// <summary>The head of every document in this package: it loads nothing and runs no script.</summary>
 internal static class DocumentHead
 {
-    /// <summary>Opens a document and its body; both are still to be closed.</summary>
+    /// <summary>Opens a document and its body; the caller closes both.</summary>
     public static void Open(ReportPage page, string title)
     {
         HtmlWriter html = page.Html;

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace CrsCalculator.Report.Html;
 
-/// <summary>A document as a whole: its head, what it begins with, and its main part.</summary>
+/// <summary>A whole document: its head, its opening, and its main part.</summary>
 internal static class HtmlDocument
 {
     /// <summary>Writes a document.</summary>
-    /// <param name="page">The page, on which nothing is written yet.</param>
-    /// <param name="title">The title, which a browser prints.</param>
-    /// <param name="writeHead">Writes what stands before the main part.</param>
+    /// <param name="page">The page, still empty.</param>
+    /// <param name="title">The title, which browsers print.</param>
+    /// <param name="writeHead">Writes what precedes the main part.</param>
     /// <param name="writeMain">Writes the main part.</param>
     public static string Of(ReportPage page, string title, Action writeHead, Action writeMain)
     {

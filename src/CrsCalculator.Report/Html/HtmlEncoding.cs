@@ -4,8 +4,8 @@ using System.Text;
 namespace CrsCalculator.Report.Html;
 
 /// <summary>
-/// Writes any text so that it can be nothing but text: one way for text, one for attributes. Characters that HTML does not allow, or that
-/// would turn the order of the text around them, become U+FFFD.
+/// Encodes any text so that it can only be text: one way for text, one for attributes. Characters that HTML does not allow, or that would
+/// reverse the order of the surrounding text, become U+FFFD.
 /// </summary>
 internal static class HtmlEncoding
 {

@@ -4,13 +4,13 @@ namespace CrsCalculator.Report.Html;
 /// <param name="Text">The text, not encoded.</param>
 internal readonly record struct Line(string Text)
 {
-    /// <summary>The class of its style; nothing for that of its surroundings.</summary>
+    /// <summary>The class of its style; nothing to inherit the style.</summary>
     public string? Style { get; init; }
 
-    /// <summary>The language, where it is not that of the report.</summary>
+    /// <summary>The language, if it differs from the report's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether the text came from outside, so that its direction is its own.</summary>
+    /// <summary>Whether the text came from outside, so that it has its own direction.</summary>
     public bool IsForeign { get; init; }
 
     /// <summary>The style of a small line.</summary>
@@ -18,13 +18,13 @@ internal readonly record struct Line(string Text)
 
     public static implicit operator Line(string text) => new(text);
 
-    /// <summary>A small line below another.</summary>
+    /// <summary>Creates a small line below another.</summary>
     public static Line Note(string text) => new(text) { Style = NoteStyle };
 
-    /// <summary>A line that matters more than those around it.</summary>
+    /// <summary>Creates a line that matters more than those around it.</summary>
     public static Line Strong(string text) => new(text) { Style = "strong" };
 
-    /// <summary>A day or days in a row below another line, which do not break.</summary>
+    /// <summary>Creates an unbroken line below another for a day or a range of days.</summary>
     public static Line Day(string text) => new(text) { Style = "note unbroken" };
 
     public void Write(HtmlWriter html)

@@ -2,7 +2,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Html;
 
-/// <summary>What sections write to, and the words that they write in.</summary>
+/// <summary>What sections write to, and their texts.</summary>
 internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
 {
     private const string English = "en";
@@ -19,7 +19,7 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
 
     public void EndSection() => Html.Close();
 
-    /// <summary>A heading within a section.</summary>
+    /// <summary>Writes a heading within a section.</summary>
     public void Heading(string heading, Line? verdict = null)
     {
         Html.Open("h3");
@@ -40,7 +40,7 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
         Html.Close();
     }
 
-    /// <summary>A paragraph for each line.</summary>
+    /// <summary>Writes a paragraph for each line.</summary>
     public void Lines(IEnumerable<Line> lines)
     {
         foreach (Line line in lines)
@@ -49,7 +49,7 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
         }
     }
 
-    /// <summary>A list; nothing where there is no line.</summary>
+    /// <summary>Writes a list; nothing if there are no lines.</summary>
     public void List(IEnumerable<Line> lines)
     {
         Line[] items = [.. lines];
@@ -69,7 +69,7 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
         Html.Close();
     }
 
-    /// <summary>A term with what is said of it, within an element <c>dl</c>.</summary>
+    /// <summary>Writes a term with its description, within a <c>dl</c> element.</summary>
     public void Term(Phrase term, params IEnumerable<Line> said)
     {
         Html.Open("div");
@@ -92,10 +92,10 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
 
     public Column UnbrokenHead(Phrase head) => new(Text.Say(head), Column.Unbroken);
 
-    /// <summary>An outcome of a requirement in words, whose style is readable without colours.</summary>
+    /// <summary>Returns the outcome of a requirement in words, with a style that is readable without colours.</summary>
     public Line Verdict(Outcome outcome) => new(Text.Crs(words => words.Outcome(outcome))) { Style = StyleOf(outcome) };
 
-    /// <summary>An outcome in words of your own.</summary>
+    /// <summary>Returns an outcome in custom words.</summary>
     public Line Verdict(Outcome outcome, Phrase met, Phrase notMet) => new(Text.Say(outcome switch
     {
         Outcome.Met => met,
@@ -103,10 +103,10 @@ internal sealed record ReportPage(HtmlWriter Html, ReportText Text)
         _ => ReportPhrases.NotAssessed,
     })) { Style = StyleOf(outcome) };
 
-    /// <summary>A provision, which is English in both languages; the section on sources says what is abbreviated.</summary>
+    /// <summary>Returns a provision, which is English in both languages; the section on sources explains abbreviations.</summary>
     public Line Provision(string citation) => Source(citation.Replace(Instructions, InstructionsInShort, StringComparison.Ordinal));
 
-    /// <summary>The name of a source, which is English in both languages.</summary>
+    /// <summary>Returns the name of a source, which is English in both languages.</summary>
     public Line Source(string citation) => Text.Language == OfficialLanguage.English
         ? Line.Note(citation)
         : Line.Note(citation) with { Language = English };

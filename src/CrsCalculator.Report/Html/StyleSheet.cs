@@ -5,7 +5,7 @@ namespace CrsCalculator.Report.Html;
 /// <summary>The style of a report.</summary>
 internal static class StyleSheet
 {
-    /// <summary>The style, with the same line ends on every machine.</summary>
+    /// <summary>The style, with the same line endings on every machine.</summary>
     public static string Text { get; } = Read();
 
     private static string Read()

@@ -7,7 +7,7 @@ namespace CrsCalculator.Report.Html;
 /// <param name="Style">The class of its cells; nothing for text.</param>
 internal readonly record struct Column(string Head, string? Style = null)
 {
-    /// <summary>Cells that hold a number, aligned to the right.</summary>
+    /// <summary>Cells with a number, aligned to the right.</summary>
     public const string Number = "number";
 
     /// <summary>Cells whose lines do not break, such as days.</summary>
@@ -25,12 +25,12 @@ internal readonly record struct Cell(ImmutableArray<Line> Lines)
 }
 
 /// <summary>
-/// Writes a table row by row. The first cell of a row is its head. On a narrow screen each cell stands below the other, behind the head of
-/// its column.
+/// Writes a table row by row. The first cell of a row is its head. On a narrow screen the cells are stacked, each after the head of its
+/// column.
 /// </summary>
 internal sealed class Table
 {
-    // Stated, because a style that stacks cells takes the meaning of a table away.
+    // Stated explicitly, because a style that stacks cells removes the meaning of a table.
     private static readonly HtmlAttribute RowGroup = ("role", "rowgroup");
     private static readonly HtmlAttribute RowRole = ("role", "row");
 
@@ -55,7 +55,7 @@ internal sealed class Table
         html.Close();
     }
 
-    /// <summary>The head of the rows that follow.</summary>
+    /// <summary>Writes the head of the rows that follow.</summary>
     public void Group(string head, string? note = null)
     {
         CloseBody();
@@ -74,7 +74,7 @@ internal sealed class Table
 
     public void Row(params ReadOnlySpan<Cell> cells) => Write(cells, []);
 
-    /// <summary>A row that has one thing to say beside its head, in all other columns.</summary>
+    /// <summary>Writes a row with a single cell that spans all columns beside its head.</summary>
     public void WideRow(Cell head, Cell wide)
     {
         OpenBody();
@@ -86,7 +86,7 @@ internal sealed class Table
         _html.Close();
     }
 
-    /// <summary>The row of sums.</summary>
+    /// <summary>Writes the row of totals.</summary>
     public void TotalRow(params ReadOnlySpan<Cell> cells) => Write(cells, ("class", "total"));
 
     private void Write(ReadOnlySpan<Cell> cells, params HtmlAttribute[] attributes)

@@ -10,8 +10,8 @@ internal static class AcknowledgementSection
 
     /// <summary>Writes the section.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="head">Who prepared the report; a licensee only with a licence.</param>
-    /// <param name="explained">The programs that the report shows; nothing where it shows none.</param>
+    /// <param name="head">Who prepared the report; a licensee only if there is a licence.</param>
+    /// <param name="explained">The programs that the report shows; nothing if it shows none.</param>
     public static void Write(ReportPage page, ReportHead head, EligibilityAssessment? explained)
     {
         page.Section(Id, ReportPhrases.Acknowledgement);

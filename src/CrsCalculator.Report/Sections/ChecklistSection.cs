@@ -4,7 +4,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>What must be proven, a table for each person, and the facts that are missing.</summary>
+/// <summary>What must be proven, with a table for each person, and the missing facts.</summary>
 internal static class ChecklistSection
 {
     public const string Id = "checklist";
@@ -48,7 +48,7 @@ internal static class ChecklistSection
         table.End();
     }
 
-    /// <summary>Of a paper that is missing, whether it is on its way, comes too late, or is there and incomplete.</summary>
+    /// <summary>Says whether a missing paper is on its way, comes too late, or is incomplete.</summary>
     private static Line AtHand(ReportText text, ChecklistItem item) => item switch
     {
         { State: EvidenceState.Missing, Document.State: DocumentState.Requested } => text.Say(ReportPhrases.Requested),

@@ -5,7 +5,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>What a page on clients is about, in a few lines, and what it is not.</summary>
+/// <summary>A few lines on what a page of clients covers, and what it does not.</summary>
 internal static class ClientsHead
 {
     public static void Write(ReportPage page, ReviewedClients clients)

@@ -8,10 +8,10 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The clients, a row each.</summary>
+/// <summary>The clients, one per row.</summary>
 internal static class ClientsTable
 {
-    // So many problems of a document are shown: a choice of this library.
+    // The maximum number of problems shown for a document: this library's choice.
     private const int MostIssues = 3;
 
     public static void Write(ReportPage page, ClientReview review, ImmutableArray<ClientRow> rows)
@@ -160,7 +160,7 @@ internal static class ClientsTable
         }
     }
 
-    /// <summary>Paths stay as they are: they name places in the file. What was found in it may be anything.</summary>
+    /// <summary>Paths are not translated: they name places in the file. What was found in the file may be anything.</summary>
     private static IEnumerable<Line> Issues(ReportText text, ClientRow row) =>
     [
         new Line(text.Say(ClientsPhrases.NotReviewed)) { Style = "verdict open" },

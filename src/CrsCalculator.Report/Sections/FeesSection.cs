@@ -4,7 +4,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The fees of each person, biometrics, and all of them together.</summary>
+/// <summary>The fees of each person, biometrics, and the total.</summary>
 internal static class FeesSection
 {
     public static void Write(ReportPage page, ApplicationChecklist checklist)

@@ -4,7 +4,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The red flags, the most serious first, each with a possible remedy.</summary>
+/// <summary>The red flags, most serious first, each with a possible remedy.</summary>
 internal static class FlagsSection
 {
     public const string Id = "flags";

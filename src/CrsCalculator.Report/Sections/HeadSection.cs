@@ -3,7 +3,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>Who the report is for and by whom, the day, and the rules.</summary>
+/// <summary>Who the report is for and who prepared it, the day, and the rules.</summary>
 internal static class HeadSection
 {
     public static void Write(ReportPage page, ReportHead head, ReportResults results)
@@ -36,7 +36,7 @@ internal static class HeadSection
         page.Html.Close();
     }
 
-    /// <summary>The title of the document, which a browser prints.</summary>
+    /// <summary>The title of the document, which browsers print.</summary>
     public static string Title(ReportText text, ReportHead head, ReportResults results)
     {
         string title = text.Say(ReportPhrases.TitleAndDay, ReportText.Day(results.On));

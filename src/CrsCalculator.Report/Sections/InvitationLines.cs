@@ -5,7 +5,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The invitation that the client holds, and whether the facts given explain it.</summary>
+/// <summary>The client's invitation, and whether the facts given explain it.</summary>
 internal static class InvitationLines
 {
     public static IEnumerable<Line> Of(ReportText text, ApplicationChecklist checklist)

@@ -4,12 +4,12 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>Everything that must be said with the results: what was assumed, what is contested, how sure the rules are.</summary>
+/// <summary>Notices that must accompany the results: what was assumed, what is contested, how certain the rules are.</summary>
 internal static class NoticesSection
 {
     public const string Id = "notices";
 
-    // So many rounds are named one by one: a choice of this library.
+    // The maximum number of rounds named one by one: this library's choice.
     private const int MostNamed = 8;
 
     public static void Write(ReportPage page, ReportResults results)
@@ -51,7 +51,7 @@ internal static class NoticesSection
             .OrderBy(static group => group.Key)
             .Select(group => RestOn(text, [.. group], text.Set(text.Rounds.ShortReason(group.Key))));
 
-    /// <summary>Which rounds rest on something: the first and the last of many.</summary>
+    /// <summary>Names the rounds that rest on something: only the first and the last if there are many.</summary>
     private static string RestOn(ReportText text, Round[] rounds, string reason)
     {
         string which = rounds.Length <= MostNamed

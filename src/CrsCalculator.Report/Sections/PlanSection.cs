@@ -5,7 +5,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>What would raise the score, alone and together.</summary>
+/// <summary>What would raise the score, individually and combined.</summary>
 internal static class PlanSection
 {
     public const string Id = "plan";
@@ -78,7 +78,7 @@ internal static class PlanSection
         table.End();
     }
 
-    /// <summary>The changes of a set, a line each.</summary>
+    /// <summary>Returns the changes of a set, one per line.</summary>
     public static Cell Changes(ReportText text, ImprovementPlan plan, LeverSet set) =>
         Cell.Of(set.Levers.Select(id => new Line(text.Capital(text.Crs(words => words.Lever(plan.Lever(id)))))));
 }

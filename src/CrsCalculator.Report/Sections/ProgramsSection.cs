@@ -24,7 +24,9 @@ internal static class ProgramsSection
         page.EndSection();
     }
 
-    /// <summary>What an invitation would be issued under; for the holder of one, whose requirements are met.</summary>
+    /// <summary>
+    /// Returns the program under which an invitation would be issued; if the candidate has one, the programs whose requirements are met.
+    /// </summary>
     public static string Summary(ReportText text, EligibilityAssessment eligibility, InvitationToApply? invitation) =>
         eligibility.InvitedUnder switch
         {
@@ -75,7 +77,7 @@ internal static class ProgramsSection
         table.End();
     }
 
-    /// <summary>Every factor; of adaptability what earns anything.</summary>
+    /// <summary>Writes every factor; for adaptability only what earns points.</summary>
     private static void WriteGrid(ReportPage page, FswScore grid, string id)
     {
         Table table = page.Table(

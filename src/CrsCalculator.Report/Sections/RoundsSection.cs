@@ -9,14 +9,14 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The rounds: how many invite, how far off the last ones for such a candidate are, and what other categories ask for.</summary>
+/// <summary>The rounds: how many invite, how far the candidate is from the last ones that fit, and what other categories require.</summary>
 internal static class RoundsSection
 {
     public const string Id = "rounds";
 
     private const string RoundsTable = "rounds-table";
 
-    // So many rounds are shown: a choice of this library.
+    // The maximum number of rounds shown: this library's choice.
     private const int Shown = 10;
 
     public static void Write(ReportPage page, RoundOutlook outlook, ApplicationChecklist? checklist)
@@ -43,7 +43,9 @@ internal static class RoundsSection
         page.EndSection();
     }
 
-    /// <summary>The invitation if there is one; else in how many rounds the candidate would have been invited.</summary>
+    /// <summary>
+    /// Returns the invitation if there is one, otherwise the number of rounds in which the candidate would have been invited.
+    /// </summary>
     public static IEnumerable<Line> Summary(ReportText text, RoundOutlook outlook, ApplicationChecklist? checklist)
     {
         if (checklist is { Invitation: not null })
@@ -57,12 +59,14 @@ internal static class RoundsSection
             : [counts];
     }
 
-    /// <summary>Who a round was for; a round of a name that is not known keeps its name.</summary>
+    /// <summary>Returns whom a round was for; a round with an unknown name keeps its name.</summary>
     public static Line NameOf(ReportText text, Round round) => round.Category == RoundCategory.Unknown
         ? new Line(round.Name) { IsForeign = true }
         : text.Set(text.Rounds.Category(round.Category));
 
-    /// <summary>The day on which the profile expired; <see langword="null"/> while it is in the pool, or if that is not known.</summary>
+    /// <summary>
+    /// Returns the day on which the profile expired; <see langword="null"/> while it is in the pool, or if that is unknown.
+    /// </summary>
     private static LocalDate? HasExpired(RoundOutlook outlook) =>
         outlook.ExpiresAt is { } expiresAt && expiresAt.Day < outlook.On ? expiresAt.Day : null;
 
@@ -145,7 +149,7 @@ internal static class RoundsSection
         table.End();
     }
 
-    /// <summary>Why, assumptions aside; at the cut-off with the time that decides.</summary>
+    /// <summary>Returns the reasons without assumptions; at the cut-off with the deciding time.</summary>
     private static IEnumerable<Line> Reasons(ReportText text, InvitationCheck check)
     {
         foreach (InvitationReason reason in check.Reasons.Where(static reason => !reason.IsAssumption()))
@@ -197,7 +201,7 @@ internal static class RoundsSection
         table.End();
     }
 
-    /// <summary>A score without a nomination says nothing of a round for nominees: the nomination would raise it.</summary>
+    /// <summary>A score without a nomination says nothing about a round for nominees: the nomination would raise it.</summary>
     private static string DistanceToday(ReportText text, CategoryOutlook category) =>
         category.Distance is { } distance && !category.Reasons.Contains(InvitationReason.NotNominated)
             ? text.Signed(distance)

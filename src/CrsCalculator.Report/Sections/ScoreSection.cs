@@ -35,7 +35,7 @@ internal static class ScoreSection
         page.EndSection();
     }
 
-    /// <summary>What stands in place of a score where the points of the day are not available.</summary>
+    /// <summary>Writes what replaces a score if the day's points are not available.</summary>
     public static void WriteGap(ReportPage page, RuleGap gap, LocalDate on)
     {
         page.Section(Id, ReportPhrases.Score);
@@ -113,7 +113,7 @@ internal static class ScoreSection
         table.End();
     }
 
-    /// <summary>The facts in words, each once; of a fact that was mentioned before, its name.</summary>
+    /// <summary>Returns the facts in words, each once; a fact already mentioned is only named.</summary>
     private static IEnumerable<Line> FactLines(
         ReportPage page,
         CrsAssessment assessment,
@@ -140,7 +140,7 @@ internal static class ScoreSection
         }
     }
 
-    /// <summary>Whether a fact needs no name: the principal applicant has only one of its kind.</summary>
+    /// <summary>Whether a fact needs no owner: the principal applicant has only one of its kind.</summary>
     private static bool SaysWhose(Evidence fact) =>
         fact.Path.StartsWith("$.principal.", StringComparison.Ordinal) && !fact.Path.EndsWith(']');
 

@@ -5,14 +5,14 @@ using NodaTime;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>The instructions, provisions and pages that the results come from, with their dates.</summary>
+/// <summary>The instructions, provisions and pages behind the results, with their dates.</summary>
 internal static class SourcesSection
 {
     public const string Id = "sources";
 
     private const char Between = ';';
 
-    // Cited by their provisions.
+    // Acts cited by their provisions.
     private static readonly string[] Acts = ["IRPA", "IRPR"];
 
     public static void Write(ReportPage page, ReportResults results)
@@ -105,7 +105,9 @@ internal static class SourcesSection
         }
     }
 
-    /// <summary>The acts and pages of a citation, each once; provisions stand in the tables. Words about a source are none.</summary>
+    /// <summary>
+    /// Returns the acts and pages of a citation, each once; provisions are in the tables. Words about a source are not sources.
+    /// </summary>
     private static IEnumerable<Source> Cited(string part, string citation, string date = "") => citation
         .Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Where(static source => !char.IsLower(source[0]))
@@ -115,6 +117,6 @@ internal static class SourcesSection
 
     private static string InForceFrom(ReportText text, LocalDate from) => text.Say(ReportPhrases.InForceFrom, ReportText.Day(from));
 
-    /// <summary>A source: which part of the report rests on it, its name, and its date in words.</summary>
+    /// <summary>A source: the part of the report that rests on it, its name, and its date in words.</summary>
     private readonly record struct Source(string Part, string Name, string Date);
 }

@@ -4,7 +4,7 @@ using CrsCalculator.Report.Text;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>What is lost without a document, in lines.</summary>
+/// <summary>What is lost without a document, one line each.</summary>
 internal static class StakeWords
 {
     public static IEnumerable<Line> Of(ReportText text, Stake stake)
@@ -29,6 +29,6 @@ internal static class StakeWords
         }
     }
 
-    /// <summary>The same in one line; empty if nothing is lost.</summary>
+    /// <summary>Returns the same in one line; empty if nothing is lost.</summary>
     public static string Joined(ReportText text, Stake stake) => string.Join(", ", Of(text, stake).Select(static line => line.Text));
 }

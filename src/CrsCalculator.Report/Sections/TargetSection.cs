@@ -5,10 +5,10 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Report.Sections;
 
-/// <summary>How a plan reaches its target: a score, or the cut-off of a round by a candidate whom the round fits.</summary>
+/// <summary>How a plan reaches its target: a score, or the cut-off of a round that fits the candidate.</summary>
 internal static class TargetSection
 {
-    // So many sets are shown: a choice of this library.
+    // The maximum number of sets shown: this library's choice.
     private const int ShownSets = 5;
 
     public static void Write(ReportPage page, RoundPlanAnswer answer)
@@ -40,7 +40,7 @@ internal static class TargetSection
             text.Number(round.CutOff))
         : text.Say(ReportPhrases.ToReach, Target(text, answer));
 
-    /// <summary>The target within a sentence.</summary>
+    /// <summary>Returns the target as part of a sentence.</summary>
     private static string Target(ReportText text, RoundPlanAnswer answer) => answer.Round is { } round
         ? text.Say(ReportPhrases.RoundNamed, round.Number.ToString())
         : text.Number(answer.Answer.Target);

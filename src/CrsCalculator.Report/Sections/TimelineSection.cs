@@ -24,7 +24,7 @@ internal static class TimelineSection
         page.EndSection();
     }
 
-    /// <summary>What happens on a day, in words.</summary>
+    /// <summary>Returns what happens on a day, in words.</summary>
     public static string Causes(ReportText text, TimelineEvent day) =>
         string.Join(", ", day.Causes.Select(cause => text.Crs(words => words.Cause(cause))));
 

@@ -50,7 +50,7 @@ internal static class WindowSection
         page.Html.Close();
     }
 
-    /// <summary>The facts of the day, which is all that the window can say.</summary>
+    /// <summary>Returns the facts of the day, which is all that the window can say.</summary>
     private static string WhatHolds(ReportText text, SubmissionWindow window, LocalDate on)
     {
         if (window.IsOverOn(on))
@@ -72,7 +72,7 @@ internal static class WindowSection
         };
     }
 
-    /// <summary>The days of the window on which everything holds: those around a day, else the next ones.</summary>
+    /// <summary>Returns the days of the window on which everything holds: the range that includes a day, otherwise the next one.</summary>
     private static DayRange RangeFrom(SubmissionWindow window, LocalDate on) => window.Ranges.First(range => range.To >= on);
 
     private static void WriteStops(ReportPage page, ApplicationChecklist checklist, SubmissionWindow window)

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Report.Text;
 
-/// <summary>The headings and sentences of the page on the clients of a practice, English and French side by side.</summary>
+/// <summary>The headings and sentences of the page for a practice's clients, English and French side by side.</summary>
 internal static class ClientsPhrases
 {
     public static readonly Phrase Title = new("Clients", "Clients");

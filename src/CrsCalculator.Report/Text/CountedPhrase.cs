@@ -1,6 +1,8 @@
 namespace CrsCalculator.Report.Text;
 
-/// <summary>A phrase whose first fact is a number: for one, and for any other. In French, none is like one.</summary>
+/// <summary>
+/// A phrase whose first fact is a number: one form for one, another for any other number. In French, zero takes the form for one.
+/// </summary>
 internal sealed record CountedPhrase(Phrase One, Phrase Many)
 {
     public Phrase For(int count, OfficialLanguage language) =>

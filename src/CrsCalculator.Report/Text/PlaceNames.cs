@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace CrsCalculator.Report.Text;
 
-/// <summary>Facts of a profile by name instead of by JSON path: <c>$.principal.work[0]</c> is job 1. Paths without a name stay.</summary>
+/// <summary>
+/// Names the facts of a profile instead of giving JSON paths: <c>$.principal.work[0]</c> is job 1. Paths without a name stay.
+/// </summary>
 internal static partial class PlaceNames
 {
     private static readonly FrozenDictionary<string, Phrase> Names = new Dictionary<string, Phrase>(StringComparer.Ordinal)
@@ -84,7 +86,7 @@ internal static partial class PlaceNames
     private static readonly Phrase PartOfWhole = new("{0} of {1}", "{0}, {1}");
     private static readonly Phrase PartOfPart = new("{0} of the {1}", "{0}, {1}");
 
-    /// <summary>A text with a name for each path in it.</summary>
+    /// <summary>Replaces each path in a text with a name.</summary>
     public static string Named(string text, OfficialLanguage language) =>
         text.Contains('$', StringComparison.Ordinal) || text.Contains("work[", StringComparison.Ordinal)
             ? PathInText().Replace(text, match => NameOf(match.Value, language) ?? match.Value)
@@ -132,7 +134,7 @@ internal static partial class PlaceNames
         return name is null ? null : Format(Numbered, language, name.In(language), NumberOf(part));
     }
 
-    /// <summary>People count from 1.</summary>
+    /// <summary>Readers count from 1.</summary>
     private static string NumberOf(string part)
     {
         int bracket = part.IndexOf('[', StringComparison.Ordinal);

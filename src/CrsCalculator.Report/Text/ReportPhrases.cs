@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Report.Text;
 
 /// <summary>
-/// The headings and sentences of the report itself, English and French side by side. French follows the terms of IRCC. Spaces are plain:
-/// <see cref="Typesetting"/> sets those that do not break.
+/// The headings and sentences of the report itself, English and French side by side. French follows IRCC's terms. All spaces are plain:
+/// <see cref="Typesetting"/> adds those that do not break.
 /// </summary>
 internal static class ReportPhrases
 {

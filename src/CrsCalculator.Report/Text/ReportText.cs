@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Report.Text;
 
-/// <summary>The words, numbers and days of a report in one language. It follows no culture.</summary>
+/// <summary>The words, numbers and days of a report in one language. It ignores the current culture.</summary>
 internal sealed class ReportText
 {
     private const string FirstOfMonth = "1er";
@@ -30,47 +30,47 @@ internal sealed class ReportText
 
     public OfficialLanguage Language { get; }
 
-    /// <summary>The code of the language with its country, whose dates and numbers these are.</summary>
+    /// <summary>The language code with its country, which determines dates and numbers.</summary>
     public string Code => Language == OfficialLanguage.French ? "fr-CA" : "en-CA";
 
-    /// <summary>The words of rounds, to be <see cref="Set"/>.</summary>
+    /// <summary>The texts about rounds, to be passed to <see cref="Set"/>.</summary>
     public RoundText Rounds { get; }
 
-    /// <summary>A sentence of another table as it is printed: with names instead of paths, and the spaces of print.</summary>
+    /// <summary>Prepares a sentence from another table for print: with names instead of paths, and non-breaking spaces.</summary>
     public string Set(string sentence) => Typesetting.Set(PlaceNames.Named(sentence, Language), Language);
 
-    /// <summary>What begins a line or cell of its own.</summary>
+    /// <summary>Capitalizes the start of a line or cell.</summary>
     public string Capital(string sentence)
     {
         string set = Set(sentence);
         return set.Length == 0 ? set : char.ToUpperInvariant(set[0]) + set[1..];
     }
 
-    /// <summary>A sentence of the domain.</summary>
+    /// <summary>Returns a sentence of the domain.</summary>
     public string Crs(Func<CrsText, string> sentence) => Set(sentence(_crs));
 
-    /// <summary>A sentence of an application.</summary>
+    /// <summary>Returns a sentence about an application.</summary>
     public string Application(Func<ApplicationText, string> sentence) => Set(sentence(_application));
 
-    /// <summary>An issue behind its path, which stays as it is: it names a place in the file.</summary>
+    /// <summary>Returns an issue after its path, which is not translated: it names a place in the file.</summary>
     public string Issue(Issue issue) => Typesetting.Set(
         string.Format(CultureInfo.InvariantCulture, ReportPhrases.Named.In(Language), issue.Path, _crs.Issue(issue)),
         Language);
 
-    /// <summary>A notice of the domain or of a checklist.</summary>
+    /// <summary>Returns a notice of the domain or of a checklist.</summary>
     public string Notice(Notice notice) => Set(_application.Notice(notice) ?? _crs.Notice(notice));
 
-    /// <summary>A sentence of the report.</summary>
+    /// <summary>Returns a sentence of the report.</summary>
     public string Say(Phrase phrase, params string[] facts) =>
         Set(string.Format(CultureInfo.InvariantCulture, phrase.In(Language), facts));
 
-    /// <summary>A sentence of the report whose first fact is a number.</summary>
+    /// <summary>Returns a sentence of the report whose first fact is a number.</summary>
     public string Count(CountedPhrase phrase, int count, params string[] facts) =>
         Say(phrase.For(count, Language), [Number(count), .. facts]);
 
     public string Number(int number) => number.ToString("N0", _numbers);
 
-    /// <summary>A number with its sign, for example <c>+12</c>; the minus of print.</summary>
+    /// <summary>Returns a number with its sign, for example <c>+12</c>, with a typographic minus.</summary>
     public string Signed(int number) => number switch
     {
         > 0 => $"+{Number(number)}",
@@ -80,10 +80,10 @@ internal sealed class ReportText
 
     public string Dollars(int amount) => Say(ReportPhrases.Dollars, Number(amount));
 
-    /// <summary>A day in a table.</summary>
+    /// <summary>Returns a day for a table.</summary>
     public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    /// <summary>A day in a sentence, for example <c>January 21, 2026</c>.</summary>
+    /// <summary>Returns a day for a sentence, for example <c>January 21, 2026</c>.</summary>
     public string LongDay(LocalDate day)
     {
         string month = ReportPhrases.Months[day.Month - 1].In(Language);
@@ -91,7 +91,7 @@ internal sealed class ReportText
         return Say(ReportPhrases.LongDay, month, number, Invariant.Text(day.Year));
     }
 
-    /// <summary>Days in a row, in a table.</summary>
+    /// <summary>Returns a range of days for a table.</summary>
     public string Days(DayRange days) => Say(ReportPhrases.DayToDay, Day(days.From), Day(days.To));
 
     public string YesNo(bool isSo) => Say(isSo ? ReportPhrases.Yes : ReportPhrases.No);

@@ -3,8 +3,8 @@ using System.Text;
 namespace CrsCalculator.Report.Text;
 
 /// <summary>
-/// How sentences of the library are set in print: a space that does not break before the French signs that stand apart, and apostrophes
-/// and quotes of print. The tables of phrases keep plain spaces, so that one place decides.
+/// Prepares the library's sentences for print: non-breaking spaces before French punctuation, and typographic apostrophes and quotes. The
+/// tables of phrases keep plain spaces, so that this is decided in one place.
 /// </summary>
 internal static class Typesetting
 {
@@ -34,7 +34,7 @@ internal static class Typesetting
     }
 
     /// <summary>
-    /// The quote that closes one that opens here: not after a letter or before a space, up to the next that no letter follows.
+    /// Finds the closing quote for one that opens here: not after a letter or before a space, up to the next that no letter follows.
     /// </summary>
     private static int? ClosingQuote(string text, int opening)
     {

@@ -10,8 +10,8 @@ internal sealed record FeedAge(string Key, Facts Facts)
     public const string ByPool = "older.pool";
 
     /// <summary>
-    /// A feed is older if its greatest number and its latest date both come before those of the history; or if the numbers are the same,
-    /// but its newest pool comes before that of the history. Both are needed, since a slip in one of them stays in the history.
+    /// A feed is older if its highest number and its latest date both come before the history's; or if the numbers are the same, but its
+    /// newest pool is older than the history's. Both are needed, since an error in either stays in the history.
     /// </summary>
     /// <returns>Why it is older; <see langword="null"/> if it is not.</returns>
     public static FeedAge? IfOlder(
@@ -27,7 +27,7 @@ internal sealed record FeedAge(string Key, Facts Facts)
             : null;
     }
 
-    /// <summary>How far rounds go. The greatest number and the latest date need not be those of one round.</summary>
+    /// <summary>How far the rounds go. The highest number and the latest date may belong to different rounds.</summary>
     private sealed record End(RoundNumber Number, LocalDate Date, LocalDate? Pool)
     {
         public string[] Facts => [Number.ToString(), Invariant.Text(Date)];
@@ -43,8 +43,8 @@ internal sealed record FeedAge(string Key, Facts Facts)
     }
 
     /// <summary>
-    /// The days of pools; one that repeats an earlier pool under a later label is not a snapshot, but has its day. A pool is published with
-    /// a round, so a day after that round, or after the last of them, is a slip.
+    /// The days of pools. A pool that repeats an earlier one under a later label is not a snapshot, but its day counts. A pool is published
+    /// with a round, so a day after that round, or after the last round, is an error.
     /// </summary>
     private static IEnumerable<LocalDate?> DaysOfPools(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots) =>
         rounds.Select(static round => round.PoolAsOf <= round.Date ? round.PoolAsOf : null)

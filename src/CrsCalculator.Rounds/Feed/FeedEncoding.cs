@@ -4,12 +4,14 @@ using System.Text.Unicode;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>The feed does not say how it is encoded, and that has changed: UTF-8, and Windows-1252 where it is not that.</summary>
+/// <summary>
+/// Decodes the feed. It does not state its encoding, which has changed: UTF-8, and Windows-1252 for bytes that are not valid UTF-8.
+/// </summary>
 internal static class FeedEncoding
 {
     private const int FirstOfWindows = 0x80;
 
-    /// <summary>The characters of the bytes 80 to 9F; those that have none stay control characters.</summary>
+    /// <summary>The characters of bytes 80 to 9F; bytes without a character stay control characters.</summary>
     private const string Windows1252 =
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
         + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
@@ -21,7 +23,7 @@ internal static class FeedEncoding
     }
 
     /// <summary>
-    /// Every byte that is not UTF-8 is taken for Windows-1252: all of such a feed, or the one byte of another that was damaged.
+    /// Every byte that is not valid UTF-8 is read as Windows-1252: all of a Windows-1252 feed, or a single damaged byte of a UTF-8 feed.
     /// </summary>
     private static byte[] Mended(ReadOnlySpan<byte> bytes)
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>What the facts of each code of <see cref="FeedIssueCodes"/> are called, in the order in which they come.</summary>
+/// <summary>The names of the facts of each code in <see cref="FeedIssueCodes"/>, in the order of the facts.</summary>
 /// <remarks>Immutable, and safe to use from several threads. Names do not change between versions.</remarks>
 public static class FeedFactNames
 {
@@ -42,9 +42,9 @@ public static class FeedFactNames
             [FeedIssueCodes.NoRoundRead] = "rows#",
         }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
-    /// <summary>The facts that a code can have.</summary>
-    /// <param name="code">A code of <see cref="FeedIssueCodes"/>.</param>
-    /// <returns>Their names in order, for <see cref="Facts.Named(ImmutableArray{FactName})"/>. Empty where the code is not known.</returns>
+    /// <summary>Returns the facts that a code can have.</summary>
+    /// <param name="code">A code in <see cref="FeedIssueCodes"/>.</param>
+    /// <returns>Their names in order, for <see cref="Facts.Named(ImmutableArray{FactName})"/>. Empty for an unknown code.</returns>
     public static ImmutableArray<FactName> Of(string code)
     {
         ArgumentNullException.ThrowIfNull(code);

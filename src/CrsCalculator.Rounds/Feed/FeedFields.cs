@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>The fields of a row as values. What a round cannot do without makes it unread; what it can is left out with a remark.</summary>
+/// <summary>
+/// The fields of a row as values. An error in a field that a round needs leaves the row unread; any other field is left out with a remark.
+/// </summary>
 internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, FeedIssues remarks)
 {
     private const int YearDigits = 4;
@@ -45,8 +47,8 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
             : null;
     }
 
-    /// <summary>A count of the pool: nothing where the field is missing or empty, with a remark where it cannot be read.</summary>
-    /// <returns>Whether it can be read.</returns>
+    /// <summary>Reads a count of the pool: nothing if the field is missing or empty, with a remark if it cannot be read.</summary>
+    /// <returns>Whether it could be read.</returns>
     public bool TryReadPoolCount(string field, out int count)
     {
         string? text = row[field];
@@ -93,7 +95,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return round;
     }
 
-    /// <summary>A tie-break is the time at which a profile was submitted that was in the pool at the round.</summary>
+    /// <summary>A tie-break is the submission time of a profile that was in the pool at the round.</summary>
     private static string? Oddity(Instant tieBreak, Round round) =>
         round.IsTieBreakAfterRound ? FeedIssueCodes.TieBreakAfterRound
         : HadExpired(tieBreak, round.HeldOn) ? FeedIssueCodes.TieBreakTooOld
@@ -120,7 +122,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     }
 
     /// <summary>
-    /// The date appears twice; the written one decides where the other cannot be read, or has its year last and day and month may be
+    /// The date appears twice. The written form decides if the other cannot be read, or puts the year last so that day and month may be
     /// swapped.
     /// </summary>
     private LocalDate? ReadDate()
@@ -157,7 +159,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     private static Instant? TimeOf(string? text, LocalDate date) =>
         text is not null && FeedTime.InstantOf(text, date) is { } time && Rounds.Round.CanHave(time) ? time : null;
 
-    /// <summary>No tie-break invites everybody at the cut-off, so one that cannot be read must not pass for none.</summary>
+    /// <summary>Without a tie-break everyone at the cut-off is invited, so an unreadable tie-break must not be treated as none.</summary>
     private bool TryReadTieBreak(LocalDate date, out Instant? tieBreak)
     {
         tieBreak = TimeOf(row["drawCutOff"], date);
@@ -193,8 +195,8 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
     }
 
     /// <summary>
-    /// The programs as published. Where nothing is said they follow from the category, and so they do for a round that bears the name of a
-    /// program, if what is said cannot be read.
+    /// The programs as published. If none are given they follow from the category; so do those of a round named after a program if they
+    /// cannot be read.
     /// </summary>
     private Round WithPrograms(Round round)
     {
@@ -235,7 +237,7 @@ internal sealed class FeedFields(FeedRow row, string path, FeedIssues unread, Fe
         return null;
     }
 
-    /// <summary>A whole number; thousands are set off by a comma in English and by a space in French.</summary>
+    /// <summary>A whole number. Thousands are separated by a comma in English and by a space in French.</summary>
     private static bool IsCount(string? text, int least, int greatest, out int count)
     {
         string[] groups = (text ?? string.Empty).Split(',', ' ', '\u00A0', '\u202F');

@@ -1,50 +1,46 @@
 namespace CrsCalculator.Rounds;
 
-/// <summary>The codes of what is wrong or odd in IRCC's feed, with the facts that each carries.</summary>
+/// <summary>The codes for what is wrong or odd in IRCC's feed, with the facts of each.</summary>
 public static class FeedIssueCodes
 {
-    /// <summary>Something stands where a round should be, but is no JSON object that can be read. Facts: line from 1.</summary>
+    /// <summary>An entry of the array of rounds is not a readable JSON object. Facts: line from 1.</summary>
     public const string NotARound = "notARound";
 
-    /// <summary>A field that a round cannot do without is missing or empty. Facts: the round's number or <c>?</c>, the field.</summary>
+    /// <summary>A field that a round needs is missing or empty. Facts: the round's number or <c>?</c>, the field.</summary>
     public const string FieldMissing = "fieldMissing";
 
-    /// <summary>A field is not a text (or a number). Facts: the round's number or <c>?</c>, the field.</summary>
+    /// <summary>A field is neither text nor a number. Facts: the round's number or <c>?</c>, the field.</summary>
     public const string FieldNotText = "fieldNotText";
 
     /// <summary>
-    /// A text is not a whole number, or out of range. Facts: the round's number or <c>?</c>, what was found, least, greatest.
+    /// A text is not a whole number, or is out of range. Facts: the round's number or <c>?</c>, what was found, lowest, highest.
     /// </summary>
     public const string FieldNotANumber = "fieldNotANumber";
 
-    /// <summary>A text is not the number of a round. Facts: what was found.</summary>
+    /// <summary>A text is not a round number. Facts: what was found.</summary>
     public const string NotARoundNumber = "notARoundNumber";
 
-    /// <summary>A text is not a day, or out of range. Facts: the round's number or <c>?</c>, what was found.</summary>
+    /// <summary>A text is not a day, or is out of range. Facts: the round's number or <c>?</c>, what was found.</summary>
     public const string FieldNotADate = "fieldNotADate";
 
     /// <summary>A text is not a time. Facts: the round's number or <c>?</c>, what was found.</summary>
     public const string FieldNotATime = "fieldNotATime";
 
-    /// <summary>
-    /// A field appears twice in a row, which is then pieced together from two. Facts: the round's number or <c>?</c>, the field.
-    /// </summary>
+    /// <summary>A row has the same field twice, so it seems to mix two rounds. Facts: the round's number or <c>?</c>, the field.</summary>
     public const string FieldTwice = "fieldTwice";
 
-    /// <summary>
-    /// There are numbers between those that were read for which there is no round. Facts: the first and the last of them.
-    /// </summary>
+    /// <summary>Between the numbers that were read, some have no round. Facts: the first and the last missing number.</summary>
     public const string NumbersMissing = "numbersMissing";
 
-    /// <summary>Rows have the same number and differ, or one cannot be read, so none of them was taken. Facts: the number.</summary>
+    /// <summary>Rows share a number but differ, or one of them cannot be read, so none was used. Facts: the number.</summary>
     public const string RoundTwice = "roundTwice";
 
-    /// <summary>The two dates of a round differ; the first was taken. Facts: the number, the date taken, the other.</summary>
+    /// <summary>The two dates of a round differ; the first was used. Facts: the number, the date used, the other.</summary>
     public const string DatesDiffer = "datesDiffer";
 
     /// <summary>
-    /// The time of the round falls neither on its date in Ottawa nor on the next day, so the date is used. Facts: the number, the day of
-    /// the time in Ottawa, the date.
+    /// The time of the round is neither on its date in Ottawa nor on the next day, so the date is used. Facts: the number, the day of the
+    /// time in Ottawa, the date.
     /// </summary>
     public const string HeldOnAnotherDay = "heldOnAnotherDay";
 
@@ -52,60 +48,63 @@ public static class FeedIssueCodes
     public const string TieBreakAfterRound = "tieBreakAfterRound";
 
     /// <summary>
-    /// There is no tie-breaking time, though every round since the third fact has one. Facts: the number, the date, the first such date.
+    /// The tie-breaking time is missing, though every round since the third fact has one. Facts: the number, the date, the first such date.
     /// </summary>
     public const string TieBreakMissing = "tieBreakMissing";
 
     /// <summary>
-    /// The tie-breaking time is before the round by more than a profile lives, when no profile of it could be left. Facts: the number,
-    /// the time.
+    /// The tie-breaking time is further before the round than the life of a profile, so no profile of that time could be left. Facts: the
+    /// number, the time.
     /// </summary>
     public const string TieBreakTooOld = "tieBreakTooOld";
 
-    /// <summary>The name of the round is not known, so it cannot be told whom it is for. Facts: the number, the name.</summary>
+    /// <summary>The name of the round is unknown, so its category is too. Facts: the number, the name.</summary>
     public const string NameNotKnown = "nameNotKnown";
 
     /// <summary>
-    /// The bands of a pool do not add up; they were kept as published. Facts: the number, the sum published, the sum of its bands.
+    /// The bands of a pool do not add up to its total; both were kept as published. Facts: the number, the sum published, the sum of its
+    /// bands.
     /// </summary>
     public const string PoolDoesNotAddUp = "poolDoesNotAddUp";
 
     /// <summary>A count of the pool cannot be read, so the snapshot was left out. Facts: the number, the field, what was found.</summary>
     public const string PoolNotReadable = "poolNotReadable";
 
-    /// <summary>There are counts of a pool, but its day cannot be told, so they were left out. Facts: the number.</summary>
+    /// <summary>A pool has counts, but its day is unknown, so they were left out. Facts: the number.</summary>
     public const string PoolWithoutDay = "poolWithoutDay";
 
-    /// <summary>Rounds give different pools of the same day, so none of them was taken. Facts: the number, the day.</summary>
+    /// <summary>Rounds give different pools for the same day, so none was used. Facts: the number, the day.</summary>
     public const string PoolTwice = "poolTwice";
 
-    /// <summary>There are more findings than are listed. Facts: how many are listed.</summary>
+    /// <summary>There are more findings than are listed. Facts: the number listed.</summary>
     public const string TooMany = "tooMany";
 
-    /// <summary>The text is longer than a feed that is read. Facts: greatest length in bytes.</summary>
+    /// <summary>The text is longer than a feed may be. Facts: the maximum length in bytes.</summary>
     public const string TooLong = "tooLong";
 
-    /// <summary>There is no text. Facts: the length in bytes.</summary>
+    /// <summary>The text is empty. Facts: the length in bytes.</summary>
     public const string Empty = "empty";
 
     /// <summary>The bytes are compressed. Facts: <c>gzip</c> or <c>ZIP</c>.</summary>
     public const string Compressed = "compressed";
 
-    /// <summary>The text has an encoding that is not read. Facts: its name.</summary>
+    /// <summary>The text has an unsupported encoding. Facts: its name.</summary>
     public const string OtherEncoding = "otherEncoding";
 
-    /// <summary>It is a web page, for example the error page of a server. Facts: its title, if it has one.</summary>
+    /// <summary>The text is a web page, for example a server's error page. Facts: its title, if it has one.</summary>
     public const string WebPage = "webPage";
 
-    /// <summary>It is a document of another format of this library. Facts: the name of the format, for example crs-profile/1.</summary>
+    /// <summary>
+    /// The text is a document in another format of this library. Facts: the name of the format, for example crs-profile/1.
+    /// </summary>
     public const string OtherFormat = "otherFormat";
 
-    /// <summary>It is text, but not JSON. Facts: how it begins.</summary>
+    /// <summary>The text is not JSON. Facts: how it begins.</summary>
     public const string NotJson = "notJson";
 
-    /// <summary>It is JSON, but nothing in it is a row of the feed. Facts: how many objects were looked at.</summary>
+    /// <summary>The text is JSON, but contains no row of the feed. Facts: the number of objects examined.</summary>
     public const string NoRow = "noRow";
 
-    /// <summary>There are rows of the feed, but none of them can be read. Facts: how many.</summary>
+    /// <summary>The text has rows of the feed, but none can be read. Facts: the number of rows.</summary>
     public const string NoRoundRead = "noRoundRead";
 }

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Collects findings, so many as somebody can read.</summary>
+/// <summary>Collects findings, up to as many as a person can read.</summary>
 internal sealed class FeedIssues
 {
     private const int Most = 1000;
 
-    // Longer than any name of a round; a fact of the feed may be as long as the feed.
+    // Longer than any round name; a fact of the feed may be as long as the feed.
     private const int MostChars = 200;
 
     private readonly ImmutableArray<Issue>.Builder _issues = ImmutableArray.CreateBuilder<Issue>();
 
     public ImmutableArray<Issue> All => _issues.ToImmutable();
 
-    /// <summary>In how many rows something was found.</summary>
+    /// <summary>The number of rows with a finding.</summary>
     public int Rows => RowsIn(_issues);
 
-    /// <summary>The rows in which something was found: one can have several findings.</summary>
+    /// <summary>Counts the rows with a finding: a row can have several.</summary>
     public static int RowsIn(IEnumerable<Issue> issues) =>
         issues.Where(static issue => issue.Code != FeedIssueCodes.TooMany)
             .Select(static issue => issue.Path.Split(']')[0])

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Lays a feed, or another history, over a history, round by round and pool by pool, and notes each change.</summary>
+/// <summary>Merges a feed, or another history, into a history, round by round and pool by pool, and records each change.</summary>
 internal sealed class FeedMerger
 {
     private const int DaysOfAStaleCopy = 31;
@@ -22,7 +22,7 @@ internal sealed class FeedMerger
         _language = language;
     }
 
-    /// <summary>An older feed knows less than the history, so it only adds.</summary>
+    /// <summary>An older feed knows less than the history, so it only adds to it.</summary>
     private bool IsOlder => _age is not null;
 
     public static HistoryMerge Merge(RoundHistory history, FeedReading feed) =>
@@ -61,9 +61,9 @@ internal sealed class FeedMerger
     }
 
     /// <summary>
-    /// A number does not identify a round: a feed of another source may number them differently. The same number on the same date does,
-    /// for the same candidates or with the same cut-off and size: then only the name has changed. In the published data the programs follow
-    /// from the category, so they tell no more.
+    /// A number alone does not identify a round: a feed from another source may number rounds differently. The same number on the same date
+    /// does, for the same category or with the same cut-off and size: then only the name has changed. In the published data the programs
+    /// follow from the category, so they add nothing.
     /// </summary>
     private static bool IsSameRound(Round known, Round feed) =>
         known.Date == feed.Date && (known.Category == feed.Category || HasSameResult(known, feed));
@@ -71,7 +71,7 @@ internal sealed class FeedMerger
     private static bool HasSameResult(Round known, Round feed) =>
         known.CutOff == feed.CutOff && (known.Invitations ?? feed.Invitations) == (feed.Invitations ?? known.Invitations);
 
-    /// <summary>Of two rounds under one number, the feed's. From an older feed, the later one.</summary>
+    /// <summary>Chooses between two rounds with one number: the feed's; if the feed is older, the later one.</summary>
     private Round OneOf(Round known, Round feed)
     {
         bool isKept = IsOlder && feed.Date <= known.Date;
@@ -80,8 +80,8 @@ internal sealed class FeedMerger
     }
 
     /// <summary>
-    /// A feed that is not older overwrites, but for what it leaves empty of the same round, for names that are not known or in another
-    /// language, and for what it is known to have wrong.
+    /// A feed that is not older overwrites the history, except for fields that it leaves empty for the same round, names that are unknown
+    /// or in another language, and its known errors.
     /// </summary>
     private Round Updated(Round known, Round feed)
     {
@@ -132,7 +132,7 @@ internal sealed class FeedMerger
     private void Note(ChangeKind kind, Round known, string field, string before, string feed) =>
         _changes.Add(new RoundChange(kind, known.Number.ToString(), field, before, feed));
 
-    /// <summary>A round; what it leaves empty is that of another statement of the same round.</summary>
+    /// <summary>Fills a round's empty fields from another version of the same round.</summary>
     private static Round Filled(Round round, Round other) => round with
     {
         Invitations = round.Invitations ?? other.Invitations,
@@ -144,7 +144,7 @@ internal sealed class FeedMerger
 
     private void Take(PoolSnapshot snapshot)
     {
-        // The same counts under a label of some weeks later are a stale copy, as in a feed alone.
+        // The same counts under a label some weeks later are a stale copy, as within a feed.
         LocalDate stalest = snapshot.AsOf.PlusDays(-DaysOfAStaleCopy);
         if (_pools.Values.Any(other => stalest <= other.AsOf && other.AsOf <= snapshot.AsOf && FeedPools.IsSame(other, snapshot)))
         {

@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>The pools that rounds of the feed carry: one for each day, though several rounds repeat it.</summary>
+/// <summary>The pools that the feed's rounds carry: one for each day, though several rounds repeat it.</summary>
 internal sealed class FeedPools(FeedIssues remarks)
 {
-    /// <summary>The fields of the bands, the highest first; two of them are sums of the five that follow.</summary>
+    /// <summary>The fields of the bands, highest first; two of them are sums of the five that follow.</summary>
     private static readonly string[] AllBands =
         ["dd1", "dd2", "dd3", "dd4", "dd5", "dd6", "dd7", "dd8", "dd9", "dd10", "dd11", "dd12", "dd13", "dd14", "dd15", "dd16", "dd17"];
 
@@ -27,7 +27,7 @@ internal sealed class FeedPools(FeedIssues remarks)
             isRead &= fields.TryReadPoolCount(AllBands[i], out counts[i]);
         }
 
-        // Zeros everywhere mean that no pool was published.
+        // All zeros mean that no pool was published.
         if (!isRead || (total == 0 && counts.All(static count => count == 0)))
         {
             return;
@@ -44,8 +44,8 @@ internal sealed class FeedPools(FeedIssues remarks)
     }
 
     /// <summary>
-    /// Of pools of one day that differ none is taken, as of rows that differ. A stale copy under a later label is left
-    /// out: the same counts cannot be those of two days.
+    /// If pools of one day differ, none is used, as with rows that differ. A stale copy under a later label is left out: two days cannot
+    /// have the same counts.
     /// </summary>
     public ImmutableArray<PoolSnapshot> Distinct()
     {
@@ -91,7 +91,7 @@ internal sealed class FeedPools(FeedIssues remarks)
 
     private PoolSnapshot Snapshot(LocalDate asOf, int total, int[] counts, Round round, string path)
     {
-        // Some pools were published without the bands of ten points.
+        // Some pools were published without the ten-point bands.
         if (counts[UpperTens].Sum() + counts[LowerTens].Sum() == 0)
         {
             int[] coarse = [.. counts[..(UpperSum + 1)], counts[LowerSum], .. counts[LowerTens.End.Value..]];

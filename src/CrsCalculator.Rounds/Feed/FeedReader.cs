@@ -1,6 +1,6 @@
 namespace CrsCalculator.Rounds;
 
-/// <summary>From the objects of the feed to rounds and pools.</summary>
+/// <summary>Turns the feed's objects into rounds and pools.</summary>
 internal sealed class FeedReader
 {
     private readonly List<ReadRow> _rows = [];
@@ -29,10 +29,10 @@ internal sealed class FeedReader
             : throw FeedRefusals.OfText(utf8, objects);
     }
 
-    /// <summary>Where a row stands: behind the array other fields of the document may follow, which are no rounds.</summary>
+    /// <summary>The position of a row. Other fields of the document, which are not rounds, may follow the array.</summary>
     private readonly record struct RowPlace(int Line, bool IsPastTheArray);
 
-    /// <summary>A row of which a round was made.</summary>
+    /// <summary>A row that was read as a round.</summary>
     private sealed record ReadRow(Round Round, FeedFields Fields, string Path);
 
     private FeedReading Reading(ReadRow[] rows)
@@ -58,8 +58,8 @@ internal sealed class FeedReader
     }
 
     /// <summary>
-    /// A row that appears twice, word for word, loses nothing. Of rows that have one number and differ none is taken, and none either if
-    /// one of them cannot be read: that may be the one that is right.
+    /// A row repeated word for word loses nothing. If rows with one number differ, none is used; nor is any if one of them cannot be read,
+    /// since that one may be right.
     /// </summary>
     private ReadRow[] RowsToTake()
     {
@@ -78,7 +78,7 @@ internal sealed class FeedReader
         return [.. _rows.Where(row => !contradicted.Contains(row.Round.Number))];
     }
 
-    /// <summary>Numbers count up without a gap, so one that is missing is a row that is missing, or could not be read.</summary>
+    /// <summary>Numbers count up without gaps, so a missing number means a row that is missing or unreadable.</summary>
     private void TellMissing(RoundNumber[] read)
     {
         int last = 0;
@@ -95,7 +95,7 @@ internal sealed class FeedReader
     }
 
     /// <summary>
-    /// A letter tells rounds of one number apart. Where there is one, those before it are there too, and a and b at least.
+    /// A letter distinguishes rounds with one number. Where there is a letter, those before it exist too, and at least a and b.
     /// </summary>
     private void TellMissingLetters(int number, char[] letters)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>What IRCC's feed says: its rounds and pools, what could not be read, and what is odd.</summary>
+/// <summary>The contents of IRCC's feed: its rounds and pools, what could not be read, and what is odd.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class FeedReading
@@ -23,27 +23,27 @@ public sealed class FeedReading
         Remarks = remarks;
     }
 
-    /// <summary>The language of the feed, told by the names of its rounds.</summary>
+    /// <summary>The language of the feed, detected from the names of its rounds.</summary>
     public OfficialLanguage Language { get; }
 
-    /// <summary>Every round that was read, by date and then by number.</summary>
+    /// <summary>Every round that was read, by date, then number.</summary>
     public ImmutableArray<Round> Rounds { get; }
 
-    /// <summary>Every pool that was read, by date. One that only repeats the one before it under a later label is left out.</summary>
+    /// <summary>Every pool that was read, by date. A pool that only repeats the previous one under a later label is left out.</summary>
     public ImmutableArray<PoolSnapshot> Snapshots { get; }
 
     /// <summary>
-    /// Why a round is not in <see cref="Rounds"/>: every reason, with its path <c>$.rounds[12].drawCRS</c>. Empty when all were read.
+    /// Every reason why a row is not in <see cref="Rounds"/>, with a path such as <c>$.rounds[12].drawCRS</c>. Empty if all were read.
     /// </summary>
     public ImmutableArray<Issue> Unread { get; }
 
-    /// <summary>How many rows are not in <see cref="Rounds"/>: a row can have several reasons.</summary>
+    /// <summary>The number of rows that are not in <see cref="Rounds"/>: a row can have several reasons.</summary>
     public int UnreadRows { get; }
 
-    /// <summary>What is odd in a round that was read, or was left out of it. Codes are those of <see cref="FeedIssueCodes"/>.</summary>
+    /// <summary>What is odd in a round that was read, or was left out of it. The codes are those of <see cref="FeedIssueCodes"/>.</summary>
     public ImmutableArray<Issue> Remarks { get; }
 
-    /// <summary>How much was read.</summary>
+    /// <summary>Summarizes how much was read.</summary>
     /// <returns>For example <c>438 rounds, 1 snapshot, 0 rows not read</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, "

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>What a text is that is not the feed, in one sentence, so that nobody reads a list of the fields that it has not.</summary>
+/// <summary>Describes a text that is not the feed in one sentence, so that nobody has to read a list of missing fields.</summary>
 internal static class FeedRefusals
 {
     public const string IsTooLong = "it is longer than {0} bytes";
@@ -32,14 +32,14 @@ internal static class FeedRefusals
 
     public static FeedFormatException TooLong() => Of(FeedIssueCodes.TooLong, IsTooLong, Invariant.Text(IrccFeed.MaxBytes));
 
-    /// <summary>There are rows of the feed, but of none a round could be made.</summary>
+    /// <summary>The feed has rows, but none could be read as a round.</summary>
     public static FeedFormatException NoRoundRead(FeedIssues unread)
     {
         var reason = new Issue("$", FeedIssueCodes.NoRoundRead, new Facts(Invariant.Text(unread.Rows)));
         return new FeedFormatException(Message(HasNoRoundRead), reason, unread.All);
     }
 
-    /// <summary>Whether bytes are no text that can be read, told by how they begin.</summary>
+    /// <summary>Recognizes from the first bytes that they are not readable text.</summary>
     public static FeedFormatException? OfBytes(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Gzip) || bytes.StartsWith(Zip))
@@ -52,9 +52,9 @@ internal static class FeedRefusals
             : null;
     }
 
-    /// <summary>What a text is in which nothing is a row of the feed.</summary>
+    /// <summary>Describes a text that contains no row of the feed.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
-    /// <param name="objects">How many objects were taken for rows.</param>
+    /// <param name="objects">The number of objects that were examined.</param>
     public static FeedFormatException OfText(ReadOnlySpan<byte> utf8, int objects)
     {
         ReadOnlySpan<byte> text = utf8.TrimStart(" \t\r\n"u8);
@@ -96,7 +96,7 @@ internal static class FeedRefusals
             : null;
     }
 
-    /// <summary>Whether the text is JSON; if it is an object that names a format of this library, that name.</summary>
+    /// <summary>Tests whether the text is JSON; if it is an object that names a format of this library, returns that name.</summary>
     private static bool TryFindSchema(ReadOnlySpan<byte> utf8, out string? schema)
     {
         schema = null;

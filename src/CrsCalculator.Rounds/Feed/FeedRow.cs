@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>An object of the feed: the texts of its fields. A number is taken for its text; anything else is no text.</summary>
+/// <summary>An object of the feed: its fields as text. Numbers become text; any other value is not text.</summary>
 internal sealed class FeedRow
 {
-    // A row is flat, and of its fields one that is wrong may hold an array or object. The document around the rows goes deeper, so it
-    // is never taken for a row; and hostile text is not read again and again.
+    // A row is flat; a faulty field of it may hold an array or object. The document around the rows is deeper, so it is never mistaken for
+    // a row, and hostile text is not read repeatedly.
     private const int MaxDepth = 2;
 
     private readonly Dictionary<string, string?> _fields = new(StringComparer.Ordinal);
@@ -15,10 +15,10 @@ internal sealed class FeedRow
     {
     }
 
-    /// <summary>Reads an object at the beginning of a text.</summary>
+    /// <summary>Reads an object at the start of a text.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="length">How many bytes the object takes.</param>
-    /// <returns>The object, or <see langword="null"/> where none can be read.</returns>
+    /// <returns>The object, or <see langword="null"/> if none can be read.</returns>
     public static FeedRow? Read(ReadOnlySpan<byte> utf8, out int length)
     {
         var row = new FeedRow();
@@ -48,21 +48,21 @@ internal sealed class FeedRow
         }
     }
 
-    /// <summary>Behind its brace an object has a name or its end. It saves an exception for each of a million braces.</summary>
+    /// <summary>After its brace an object has a name or its end. This saves an exception for each of a million braces.</summary>
     private static bool CanBegin(ReadOnlySpan<byte> rest)
     {
         int place = rest.IndexOfAnyExcept(" \t\r\n"u8);
         return place >= 0 && rest[place] is ((byte)'"' or (byte)'}');
     }
 
-    /// <summary>The text of a field without the blanks around it; <see langword="null"/> where it is missing, empty or no text.</summary>
+    /// <summary>Returns the trimmed text of a field; <see langword="null"/> if it is missing, empty or not text.</summary>
     public string? this[string field] =>
         _fields.TryGetValue(field, out string? text) && text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
-    /// <summary>Whether a field is there but is no text.</summary>
+    /// <summary>Whether a field is present but not text.</summary>
     public bool IsNoText(string field) => _fields.TryGetValue(field, out string? text) && text is null;
 
-    /// <summary>A field that appears twice: then the row is pieced together from two, and none of its fields can be trusted.</summary>
+    /// <summary>A field that appears twice: the row then mixes two rounds, and none of its fields can be trusted.</summary>
     public string? FieldTwice { get; private set; }
 
     private void Take(string? name, ref Utf8JsonReader json)
@@ -75,7 +75,7 @@ internal sealed class FeedRow
         }
     }
 
-    /// <summary>The text at hand; none where an escape is half of a character.</summary>
+    /// <summary>Returns the current text; none if an escape is half a character.</summary>
     private static string? TextOf(ref Utf8JsonReader json)
     {
         try

@@ -1,8 +1,7 @@
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// Finds the objects of the feed. Where the text is broken it goes on at the next brace, so that one bad row, or a feed that was cut off,
-/// costs no other row.
+/// Finds the objects of the feed. After broken text it resumes at the next brace, so a bad row or a truncated feed affects no other row.
 /// </summary>
 internal ref struct FeedRows
 {
@@ -19,15 +18,15 @@ internal ref struct FeedRows
         _position = StartOf(utf8);
     }
 
-    /// <summary>The line at which the last thing found begins, from 1.</summary>
+    /// <summary>The line on which the last item found begins, from 1.</summary>
     public readonly int Line => _line;
 
-    /// <summary>Whether the array of rounds has ended: behind it there may be other fields of the document.</summary>
+    /// <summary>Whether the array of rounds has ended: other fields of the document may follow it.</summary>
     public readonly bool IsPastTheArray => _isPastTheArray;
 
-    /// <summary>Steps to the next object, or to the next text that is none.</summary>
-    /// <param name="row">The object; <see langword="null"/> where there is something else.</param>
-    /// <returns>Whether there is anything.</returns>
+    /// <summary>Moves to the next object, or to the next text that is not an object.</summary>
+    /// <param name="row">The object; <see langword="null"/> if there is something else.</param>
+    /// <returns>Whether anything was found.</returns>
     public bool Next(out FeedRow? row)
     {
         row = null;
@@ -40,7 +39,7 @@ internal ref struct FeedRows
         CountLines(start);
         if (_utf8[start] != (byte)'{')
         {
-            // Behind the array there may be other fields of the document; inside of it there may be nothing but objects.
+            // Other fields of the document may follow the array; inside the array there may be only objects.
             bool isTail = _isPastTheArray || _utf8[start] == (byte)']';
             _isPastTheArray = isTail;
             _position = NextBrace(start);
@@ -52,7 +51,7 @@ internal ref struct FeedRows
         return true;
     }
 
-    /// <summary>Behind the bracket that the array begins with; the beginning of the text where it has none.</summary>
+    /// <summary>The position after the array's opening bracket; the start of the text if it has none.</summary>
     private static int StartOf(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> name = "\"rounds\""u8;

@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// A day, or a day and a time, as people at IRCC typed it: <c>October 29, 2025 at 04:35:24 UTC</c> and all its variants, in English or
-/// French. Words, numbers and times are taken for what they can be; whatever else is left over makes the text unreadable.
+/// A day, or a day and a time, as typed by people at IRCC: <c>October 29, 2025 at 04:35:24 UTC</c> and all its variants, in English or
+/// French. Words, numbers and times are matched to what they can be; anything left over makes the text unreadable.
 /// </summary>
 internal sealed class FeedTime
 {
@@ -20,7 +20,7 @@ internal sealed class FeedTime
         ["juillet"] = 7, ["aout"] = 8, ["septembre"] = 9, ["octobre"] = 10, ["novembre"] = 11, ["decembre"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Words that say nothing: the clock has 24 hours, so AM and PM are slips, and every time is UTC.</summary>
+    /// <summary>Words that carry no information: the clock has 24 hours, so AM and PM are errors, and every time is UTC.</summary>
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(["at", "a", "le", "utc", "am", "pm"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet(["st", "nd", "rd", "th", "er"], StringComparer.Ordinal);
@@ -38,15 +38,15 @@ internal sealed class FeedTime
     /// <summary>Reads a time in UTC.</summary>
     /// <param name="text">The text.</param>
     /// <param name="latest">
-    /// A text without a year is of the year of this day, or of the year before if it would be later than the day.
+    /// A text without a year belongs to this day's year, or to the year before if it would otherwise be later than this day.
     /// </param>
-    /// <returns>The time, or <see langword="null"/> where the text is none.</returns>
+    /// <returns>The time, or <see langword="null"/> if the text is not one.</returns>
     public static Instant? InstantOf(string text, LocalDate latest) =>
         Read(text) is { _time: { } time } read && read.DateUpTo(latest) is { } date ? date.At(time).InUtc().ToInstant() : null;
 
     /// <summary>Reads a day: <c>January 21, 2026</c>, <c>2026-01-21</c> or <c>21-01-2026</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The day, or <see langword="null"/> where the text is none.</returns>
+    /// <returns>The day, or <see langword="null"/> if the text is not one.</returns>
     public static LocalDate? DateOf(string text) => Read(text) switch
     {
         { _time: null, _isoDate: { } date, _month: null, _day: null, _year: null } => date,
@@ -79,7 +79,7 @@ internal sealed class FeedTime
         _ => false,
     };
 
-    /// <summary>Nothing may appear twice.</summary>
+    /// <summary>Sets a value; none may appear twice.</summary>
     private static bool Set<T>(ref T? slot, T value)
         where T : struct
     {
@@ -119,7 +119,7 @@ internal sealed class FeedTime
         return parts is [var hour and < 24, var minute and < 60, var second and < 60] ? new LocalTime(hour, minute, second) : null;
     }
 
-    /// <summary>The year comes first or last, once published as 12-04-2023 for the 12th of April.</summary>
+    /// <summary>The year comes first or last; 12 April was once published as 12-04-2023.</summary>
     private static LocalDate? HyphenatedDate(string token)
     {
         int[]? parts = Numbers(token, '-');

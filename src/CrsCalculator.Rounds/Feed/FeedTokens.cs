@@ -1,6 +1,8 @@
 namespace CrsCalculator.Rounds;
 
-/// <summary>Cuts a typed time into words, numbers, times and hyphenated dates. Commas, full stops and spaces only separate.</summary>
+/// <summary>
+/// Splits a typed time into words, numbers, times and hyphenated dates. Commas, full stops and spaces are only separators.
+/// </summary>
 internal static class FeedTokens
 {
     public static IEnumerable<string> Of(string text)
@@ -36,7 +38,7 @@ internal static class FeedTokens
         Number,
         Word,
 
-        /// <summary>What no time has; it makes a token that is not known.</summary>
+        /// <summary>A character that no time contains; it makes an unknown token.</summary>
         Other,
     }
 }

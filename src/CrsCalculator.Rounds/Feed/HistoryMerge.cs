@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>A history with what a feed says, and each change.</summary>
+/// <summary>A history merged with a feed, and each change.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class HistoryMerge
@@ -18,22 +18,20 @@ public sealed class HistoryMerge
     /// <summary>The new history.</summary>
     public RoundHistory History { get; }
 
-    /// <summary>
-    /// Each difference between the history and the feed, rounds first; both by date. Empty if there is none.
-    /// </summary>
+    /// <summary>Each difference between the history and the feed: rounds first, then pools, each by date. Empty if there is none.</summary>
     public ImmutableArray<RoundChange> Changes { get; }
 
     /// <summary>
-    /// Whether the feed is older than the history, so that it added what was missing and overwrote nothing. It is older if its greatest
-    /// number and its latest date both come before those of the history, or if the greatest numbers are the same but the newest pool of
-    /// the feed comes before that of the history.
+    /// Whether the feed is older than the history, so that it added what was missing and overwrote nothing. It is older if its highest
+    /// number and its latest date both come before the history's, or if the highest numbers are the same but its newest pool is older than
+    /// the history's.
     /// </summary>
     public bool IsOlder => Age is not null;
 
     /// <summary>Why the feed is older, if it is.</summary>
     internal FeedAge? Age { get; }
 
-    /// <summary>The new history and how many changes there are.</summary>
+    /// <summary>The new history and the number of changes.</summary>
     /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01; 1 change</c>.</returns>
     public override string ToString() => $"{History}; {Invariant.Count(Changes.Length, "change")}";
 }
@@ -43,13 +41,13 @@ public sealed class HistoryMerge
 public static class HistoryMerging
 {
     /// <summary>
-    /// Merges IRCC's feed into a history. Rounds that changed are replaced, new ones are added, and none is removed. What the feed leaves
-    /// empty of a round stays, but not of another round that the history has under its number.
+    /// Merges IRCC's feed into a history. Changed rounds are replaced, new ones are added, and none is removed. A field that the feed
+    /// leaves empty keeps its value, unless the history has another round under that number.
     /// </summary>
     /// <remarks>
     /// A feed that is older than the history (<see cref="HistoryMerge.IsOlder"/>) adds rounds, fields and pools that the history lacks. It
-    /// overwrites nothing, except another round under a known number if that of the feed has the later date. Merging a feed twice gives
-    /// the same history as merging it once.
+    /// overwrites nothing, except another round under a known number if the feed's round has the later date. Merging a feed twice gives the
+    /// same history as merging it once.
     /// </remarks>
     /// <param name="history">The history.</param>
     /// <param name="feed">The feed.</param>

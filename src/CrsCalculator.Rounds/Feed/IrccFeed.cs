@@ -1,21 +1,21 @@
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// Reads the feed of rounds that IRCC publishes (<c>ee_rounds_123_en.json</c>, in French <c>_fr</c>). It fetches nothing: the caller brings
-/// the bytes.
+/// Reads the feed of rounds that IRCC publishes (<c>ee_rounds_123_en.json</c>, in French <c>_fr</c>). It fetches nothing: you supply the
+/// bytes.
 /// </summary>
 /// <remarks>All members are safe to use from several threads.</remarks>
 public static class IrccFeed
 {
-    /// <summary>The longest feed that is read, in bytes: 32 MiB, forty times that of 2026.</summary>
+    /// <summary>The maximum length of a feed in bytes: 32 MiB, forty times the feed of 2026.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>Reads a feed.</summary>
     /// <param name="stream">
-    /// The feed, UTF-8 or Windows-1252, with or without a byte order mark. It is read to its end and not disposed.
+    /// The feed, UTF-8 or Windows-1252, with or without a byte order mark. It is read to its end and not disposed of.
     /// </param>
-    /// <returns>Its rounds and pools, with everything that could not be read and everything that is odd.</returns>
-    /// <exception cref="FeedFormatException">Not one round can be read, or the feed is longer than <see cref="MaxBytes"/>.</exception>
+    /// <returns>Its rounds and pools, with everything that could not be read or is odd.</returns>
+    /// <exception cref="FeedFormatException">No round can be read, or the feed is longer than <see cref="MaxBytes"/>.</exception>
     public static FeedReading Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -33,8 +33,8 @@ public static class IrccFeed
 
     /// <summary>Reads a feed.</summary>
     /// <param name="bytes">The feed, UTF-8 or Windows-1252, with or without a byte order mark.</param>
-    /// <returns>Its rounds and pools, with everything that could not be read and everything that is odd.</returns>
-    /// <exception cref="FeedFormatException">Not one round can be read, or the feed is longer than <see cref="MaxBytes"/>.</exception>
+    /// <returns>Its rounds and pools, with everything that could not be read or is odd.</returns>
+    /// <exception cref="FeedFormatException">No round can be read, or the feed is longer than <see cref="MaxBytes"/>.</exception>
     public static FeedReading Read(ReadOnlySpan<byte> bytes)
     {
         CheckLength(bytes.Length);

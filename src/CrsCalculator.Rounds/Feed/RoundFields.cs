@@ -1,10 +1,10 @@
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>The fields of a round as texts, so that two versions of it can be held against each other.</summary>
+/// <summary>A field of a round as text, so that two versions of a round can be compared.</summary>
 internal sealed record RoundField(string Name, Func<Round, string> TextOf);
 
-/// <summary>All of them, under the names of the formats.</summary>
+/// <summary>All fields, named as in the formats.</summary>
 internal static class RoundFields
 {
     public const string Invitations = "invitations";
@@ -22,6 +22,6 @@ internal static class RoundFields
         new("programs", static round => string.Join(", ", round.Programs.Select(Code.Of))),
     ];
 
-    /// <summary>The number of invitations; empty where it is not known.</summary>
+    /// <summary>The number of invitations; empty if unknown.</summary>
     public static string InvitationsOf(Round round) => round.Invitations is { } count ? Invariant.Text(count) : string.Empty;
 }

@@ -5,14 +5,14 @@ using NodaTime.Text;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// Reads the history that lies in the assembly. The files are the product's own, so a fault in them is a defect and throws.
+/// Reads the history embedded in the assembly. The files are part of the product, so an error in them is a defect and throws.
 /// </summary>
 internal static class HistoryFile
 {
-    // The name of a round comes last and may have commas.
+    // The round's name comes last and may contain commas.
     private const int RoundFields = 9;
 
-    /// <summary>The letters of programs in the file.</summary>
+    /// <summary>The letters that stand for programs in the file.</summary>
     private static readonly (char Letter, InvitationProgram Program)[] Programs =
     [
         ('W', InvitationProgram.FederalSkilledWorker),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Text made comparable: small letters without accents, as names and months in both languages are matched.</summary>
+/// <summary>Normalizes text for comparison: lower case without accents, so that names and months match in both languages.</summary>
 internal static class PlainText
 {
     private const string Accented = "àâäçéèêëîïôöùûü";

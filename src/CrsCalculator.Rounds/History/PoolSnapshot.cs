@@ -4,25 +4,25 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>How many candidates of the pool had a score within a band.</summary>
-/// <param name="From">The least score of the band, inclusive.</param>
-/// <param name="To">The greatest score of the band, inclusive.</param>
-/// <param name="Count">How many candidates.</param>
-/// <remarks>The default value is the band of the score 0 with nobody in it. Immutable, and safe to use from several threads.</remarks>
+/// <summary>The number of candidates in the pool whose score was within a band.</summary>
+/// <param name="From">The lowest score of the band, inclusive.</param>
+/// <param name="To">The highest score of the band, inclusive.</param>
+/// <param name="Count">The number of candidates.</param>
+/// <remarks>The default value is the band of score 0 with no candidates. Immutable, and safe to use from several threads.</remarks>
 public readonly record struct PoolBand(int From, int To, int Count)
 {
-    /// <summary>How many scores the band has.</summary>
+    /// <summary>The number of scores in the band.</summary>
     internal int Width => To - From + 1;
 }
 
-/// <summary>The pool on a day, by bands of scores, as IRCC published it.</summary>
+/// <summary>The pool on a day, in bands of scores, as IRCC published it.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record PoolSnapshot
 {
-    /// <summary>The most candidates that a pool or one of its bands can have.</summary>
+    /// <summary>The maximum number of candidates in a pool or one of its bands.</summary>
     public const int MaxCandidates = 10_000_000;
 
-    /// <summary>The greatest score that there is.</summary>
+    /// <summary>The highest possible score.</summary>
     internal const int GreatestScore = 1200;
 
     private static readonly (int From, int To)[] Fine =
@@ -55,31 +55,29 @@ public sealed record PoolSnapshot
     /// <summary>The day, within <see cref="DocumentDates"/>.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>
-    /// How many candidates there were, as published. For 2023-04-26 the bands come to 180 fewer: IRCC transposed two digits.
-    /// </summary>
+    /// <summary>The number of candidates, as published. For 2023-04-26 the bands add up to 180 fewer: IRCC transposed two digits.</summary>
     public int Total { get; }
 
-    /// <summary>The bands, the highest scores first. They leave no score out and do not overlap.</summary>
+    /// <summary>The bands, highest scores first. They cover every score and do not overlap.</summary>
     public ImmutableArray<PoolBand> Bands => _bands.Items;
 
-    /// <summary>Whether 401 to 500 is published in bands of ten points; otherwise in two bands of fifty.</summary>
+    /// <summary>Whether 401 to 500 is published in ten-point bands; otherwise in two bands of fifty.</summary>
     public bool IsFine => Bands.Length == Fine.Length;
 
-    /// <summary>How many candidates the bands come to.</summary>
+    /// <summary>The number of candidates in all bands.</summary>
     public int Counted => Bands.Sum(static band => band.Count);
 
-    /// <summary>States a pool by the counts of its bands.</summary>
+    /// <summary>Creates a snapshot from the counts of its bands.</summary>
     /// <param name="asOf">The day, within <see cref="DocumentDates"/>.</param>
-    /// <param name="total">How many candidates there were, as published, 0 to 10,000,000; the bands may come to another number.</param>
+    /// <param name="total">The number of candidates as published, 0 to 10,000,000; the bands may add up to a different number.</param>
     /// <param name="counts">
-    /// The candidates in each band, the highest band first, each 0 to 10,000,000: 15 counts of the bands 601 to 1,200, 501 to 600, ten of
-    /// ten points from 491 to 500 down to 401 to 410, 351 to 400, 301 to 350, 0 to 300; or 7 counts, with the bands 451 to 500 and 401 to
-    /// 450 in place of the ten.
+    /// The candidates in each band, highest band first, each 0 to 10,000,000: 15 counts for the bands 601 to 1,200, 501 to 600, ten of ten
+    /// points from 491 to 500 down to 401 to 410, 351 to 400, 301 to 350, 0 to 300; or 7 counts, with the bands 451 to 500 and 401 to 450
+    /// in place of the ten.
     /// </param>
     /// <returns>The snapshot.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number or the day is out of range.</exception>
-    /// <exception cref="ArgumentException">There are neither 15 counts nor 7.</exception>
+    /// <exception cref="ArgumentException">The number of counts is neither 15 nor 7.</exception>
     public static PoolSnapshot Of(LocalDate asOf, int total, params int[] counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
@@ -98,7 +96,7 @@ public sealed record PoolSnapshot
         return new PoolSnapshot(asOf, total, all.MoveToImmutable());
     }
 
-    /// <summary>The band that a score lies in.</summary>
+    /// <summary>Returns the band that contains a score.</summary>
     /// <param name="score">The score, 0 to 1,200.</param>
     /// <returns>The band.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such score.</exception>
@@ -114,7 +112,7 @@ public sealed record PoolSnapshot
         return Bands[place];
     }
 
-    /// <summary>Where a score stands in the pool, as exactly as bands tell.</summary>
+    /// <summary>Returns the place of a score in the pool, as exactly as the bands allow.</summary>
     /// <param name="score">The score of a candidate in the pool, 0 to 1,200.</param>
     /// <returns>The place.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such score.</exception>
@@ -130,7 +128,7 @@ public sealed record PoolSnapshot
     public override string ToString() => $"{Invariant.Text(AsOf)}: {Invariant.Text(Total)} candidates";
 }
 
-/// <summary>Where a score stands in a pool: an interval, since a band does not tell how its candidates stand in it.</summary>
+/// <summary>The place of a score in a pool: an interval, since a band does not show how its candidates rank within it.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolPlace
@@ -149,22 +147,22 @@ public sealed class PoolPlace
     /// <summary>The pool.</summary>
     public PoolSnapshot Snapshot { get; }
 
-    /// <summary>The band that the score lies in.</summary>
+    /// <summary>The band that contains the score.</summary>
     public PoolBand Band { get; }
 
-    /// <summary>The best rank that the candidate can have, from 1.</summary>
+    /// <summary>The candidate's best possible rank, from 1.</summary>
     public int BestRank { get; }
 
-    /// <summary>The worst rank that the candidate can have.</summary>
+    /// <summary>The candidate's worst possible rank.</summary>
     public int WorstRank { get; }
 
     /// <summary>
-    /// The share of the pool that ranks lower, if the candidate is the first of the band: percent, rounded down to two decimals.
+    /// The share of the pool that ranks lower if the candidate is first in the band: percent, rounded down to two decimals.
     /// </summary>
     public decimal BestPercentile => PercentBelow(BestRank);
 
     /// <summary>
-    /// The share of the pool that ranks lower, if the candidate is the last of the band: percent, rounded down to two decimals.
+    /// The share of the pool that ranks lower if the candidate is last in the band: percent, rounded down to two decimals.
     /// </summary>
     public decimal WorstPercentile => PercentBelow(WorstRank);
 

@@ -5,10 +5,10 @@ namespace CrsCalculator.Rounds;
 /// <summary>Whom a round is for.</summary>
 public enum RoundCategory : byte
 {
-    /// <summary>A name that is not known here: IRCC announces new categories every year.</summary>
+    /// <summary>The name is unknown to this version: IRCC announces new categories every year.</summary>
     Unknown,
 
-    /// <summary>Everybody in the pool, nominees included.</summary>
+    /// <summary>Everyone in the pool, including nominees.</summary>
     General,
 
     /// <summary>The Canadian Experience Class.</summary>
@@ -61,10 +61,10 @@ public enum RoundCategory : byte
     MilitaryRecruits,
 }
 
-/// <summary>What the categories of rounds stand for in the law: a program, or a category of category-based selection.</summary>
+/// <summary>Maps round categories to what they are in the law: a program, or a category of category-based selection.</summary>
 internal static class RoundCategories
 {
-    /// <summary>Every program, in the order in which IRCC lists them.</summary>
+    /// <summary>Every program, in IRCC's order.</summary>
     private static readonly ImmutableArray<InvitationProgram> Everybody =
     [
         InvitationProgram.FederalSkilledWorker,
@@ -76,7 +76,7 @@ internal static class RoundCategories
     /// <summary>The programs of a round for a category: a nominee is invited as a candidate of one of them.</summary>
     private static readonly ImmutableArray<InvitationProgram> ForCategories = [.. Everybody[..^1]];
 
-    /// <summary>The programs whose candidates a round of the category invites; none of a category that is not known.</summary>
+    /// <summary>Returns the programs whose candidates a round of the category invites; none if the category is unknown.</summary>
     public static ImmutableArray<InvitationProgram> Programs(this RoundCategory category) => category switch
     {
         RoundCategory.Unknown => [],
@@ -85,7 +85,7 @@ internal static class RoundCategories
         _ => ForCategories,
     };
 
-    /// <summary>Programs without repetition, in the order in which IRCC lists them.</summary>
+    /// <summary>Returns the programs in IRCC's order, without repetition.</summary>
     public static ImmutableArray<InvitationProgram> InOrder(ImmutableArray<InvitationProgram> programs)
     {
         foreach (InvitationProgram program in Guard.Listed(programs))
@@ -96,7 +96,7 @@ internal static class RoundCategories
         return [.. Everybody.Where(Guard.Listed(programs).Contains)];
     }
 
-    /// <summary>The program, if the round is for a single one.</summary>
+    /// <summary>Returns the program, if the round is for a single one.</summary>
     public static InvitationProgram? Program(this RoundCategory category) => category switch
     {
         RoundCategory.CanadianExperienceClass => InvitationProgram.CanadianExperienceClass,
@@ -106,7 +106,7 @@ internal static class RoundCategories
         _ => null,
     };
 
-    /// <summary>The category of category-based selection, if the round is for one that is known.</summary>
+    /// <summary>Returns the category of category-based selection, if the round is for one that is known.</summary>
     public static CategoryId? Selection(this RoundCategory category) => category switch
     {
         RoundCategory.Unknown or RoundCategory.General or RoundCategory.ProvincialNominee => null,

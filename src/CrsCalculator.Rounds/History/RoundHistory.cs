@@ -13,18 +13,18 @@ namespace CrsCalculator.Rounds;
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record RoundHistory
 {
-    /// <summary>What must be said with the data, wherever they are shown.</summary>
+    /// <summary>The attribution that must accompany the data wherever they are shown.</summary>
     public const string Source =
         "Source: Immigration, Refugees and Citizenship Canada, Express Entry rounds of invitations. Copy of official information; not "
         + "produced in affiliation with, or with the endorsement of, the Government of Canada.";
 
     private readonly FrozenDictionary<RoundNumber, Round> _byNumber;
 
-    /// <summary>Takes rounds and snapshots, in any order.</summary>
-    /// <param name="rounds">The rounds: at least one, each with a number of its own.</param>
-    /// <param name="snapshots">The snapshots of the pool, each of a day of its own; there may be none.</param>
+    /// <summary>Creates a history from rounds and snapshots, in any order.</summary>
+    /// <param name="rounds">The rounds: at least one, each with a different number.</param>
+    /// <param name="snapshots">The snapshots of the pool, each for a different day; may be empty.</param>
     /// <exception cref="ArgumentException">
-    /// There is no round; a round has no number; two rounds have the same number, or two snapshots the same day.
+    /// There is no round, a round has no number, two rounds have the same number, or two snapshots have the same day.
     /// </exception>
     public RoundHistory(IEnumerable<Round> rounds, IEnumerable<PoolSnapshot> snapshots)
     {
@@ -45,39 +45,37 @@ public sealed record RoundHistory
     }
 
     /// <summary>
-    /// The history that comes with this package: every round from 2015-01-31 to 2026-10-01 and snapshots from 2022-01-17 to 2026-09-27.
-    /// Read at first use.
+    /// The history included in this package: every round from 2015-01-31 to 2026-10-01 and snapshots from 2022-01-17 to 2026-09-27. Read at
+    /// first use.
     /// </summary>
     public static RoundHistory Official => Embedded.History;
 
-    /// <summary>All rounds, by date and then by number.</summary>
+    /// <summary>All rounds, by date, then number.</summary>
     public ImmutableArray<Round> Rounds { get; }
 
     /// <summary>All snapshots of the pool, by date.</summary>
     public ImmutableArray<PoolSnapshot> Snapshots { get; }
 
-    /// <summary>The last round before a number is missing.</summary>
+    /// <summary>The last round before the first missing number.</summary>
     public Round LastComplete { get; }
 
-    /// <summary>
-    /// The day to which the rounds are complete: that of <see cref="LastComplete"/>. What happened later is not known here.
-    /// </summary>
+    /// <summary>The day up to which the rounds are complete: that of <see cref="LastComplete"/>. Later rounds may be missing.</summary>
     public LocalDate CompleteTo => LastComplete.Date;
 
-    /// <summary>A round.</summary>
+    /// <summary>Returns the round with a number.</summary>
     /// <param name="number">Its number.</param>
     /// <returns>The round.</returns>
-    /// <exception cref="KeyNotFoundException">There is none of that number.</exception>
+    /// <exception cref="KeyNotFoundException">No round has that number.</exception>
     public Round this[RoundNumber number] =>
         TryFind(number, out Round? round)
             ? round
             : throw new KeyNotFoundException(
                 $"There is no round {number}; rounds {Rounds[0].Number} to {Rounds[^1].Number} are available.");
 
-    /// <summary>Adds rounds. A round replaces the one that has its number.</summary>
-    /// <param name="rounds">The rounds, each with a number of its own.</param>
-    /// <returns>The history with them; the snapshots stay the same.</returns>
-    /// <exception cref="ArgumentException">A round has no number, or two have the same.</exception>
+    /// <summary>Adds rounds. A round replaces the one with the same number.</summary>
+    /// <param name="rounds">The rounds, each with a different number.</param>
+    /// <returns>The history with these rounds; the snapshots stay the same.</returns>
+    /// <exception cref="ArgumentException">A round has no number, or two have the same number.</exception>
     public RoundHistory With(params Round[] rounds) => With((IEnumerable<Round>)rounds);
 
     /// <inheritdoc cref="With(Round[])"/>
@@ -98,7 +96,7 @@ public sealed record RoundHistory
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rounds.Length, Snapshots.Length, Rounds[^1]);
 
-    /// <summary>How many rounds and snapshots there are, and to which day.</summary>
+    /// <summary>The number of rounds and snapshots, and the day up to which they are complete.</summary>
     /// <returns>For example <c>448 rounds, 125 snapshots, complete to 2026-10-01</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Count(Rounds.Length, "round")}, {Invariant.Count(Snapshots.Length, "snapshot")}, "
@@ -110,12 +108,12 @@ public sealed record RoundHistory
     /// <returns>Whether there is one.</returns>
     public bool TryFind(RoundNumber number, [NotNullWhen(true)] out Round? round) => _byNumber.TryGetValue(number, out round);
 
-    /// <summary>The last snapshot of the pool on or before a day, if there is one.</summary>
+    /// <summary>Returns the last snapshot of the pool on or before a day, if there is one.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The snapshot, or <see langword="null"/>.</returns>
     public PoolSnapshot? SnapshotOn(LocalDate day) => Snapshots.LastOrDefault(snapshot => snapshot.AsOf <= day);
 
-    /// <summary>Rounds of which each has a number of its own.</summary>
+    /// <summary>Checks that each round has a different number.</summary>
     private static ImmutableArray<Round> Numbered(IEnumerable<Round> rounds, string name)
     {
         ImmutableArray<Round> all = Guard.AllGiven([.. Guard.Given(rounds, name)], name);

@@ -1,9 +1,9 @@
 namespace CrsCalculator.Rounds;
 
-/// <summary>From IRCC's names of rounds to whom they are for. Names change every year; a word of them does not.</summary>
+/// <summary>Recognizes a round's category from IRCC's name for it. Names change every year, but one word in them does not.</summary>
 internal static class RoundNames
 {
-    /// <summary>Words that tell a category, in small letters without accents; the first that occurs decides.</summary>
+    /// <summary>Words that identify a category, in lower case without accents; the first match decides.</summary>
     private static readonly (string Word, RoundCategory Category, bool IsFrench)[] Words =
     [
         ("federal skilled trades", RoundCategory.FederalSkilledTrades, false),
@@ -41,8 +41,8 @@ internal static class RoundNames
     private static readonly string[] EverybodysNames = ["general", "generale"];
 
     /// <summary>
-    /// The name that IRCC gives the present rounds of a category. It has held no round for researchers yet: their name follows the others
-    /// of 2026.
+    /// Returns IRCC's name for current rounds of a category. No round for researchers has taken place yet: their name follows the others of
+    /// 2026.
     /// </summary>
     public static string NameOf(RoundCategory category) => category switch
     {

@@ -3,9 +3,9 @@ using System.Globalization;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>The number of a round: <c>392</c>, or with a letter where a number was given twice: <c>91a</c>, <c>91b</c>.</summary>
+/// <summary>The number of a round: <c>392</c>, or with a letter if a number was given twice: <c>91a</c>, <c>91b</c>.</summary>
 /// <remarks>
-/// Ordered by number, then letter. The default value stands for a round that IRCC has not numbered yet. Immutable, and safe to use from
+/// Ordered by number, then letter. The default value means that IRCC has not numbered the round yet. Immutable, and safe to use from
 /// several threads.
 /// </remarks>
 public readonly record struct RoundNumber : IComparable<RoundNumber>
@@ -18,19 +18,19 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
         Letter = letter;
     }
 
-    /// <summary>The number, 1 to 99,999; 0 where there is none.</summary>
+    /// <summary>The number, 1 to 99,999; 0 if there is none.</summary>
     public int Number { get; }
 
     /// <summary>The letter <c>a</c> to <c>z</c>, or <c>\0</c> for none.</summary>
     public char Letter { get; }
 
-    /// <summary>Whether it is the default value: IRCC has not numbered the round yet.</summary>
+    /// <summary>Whether this is the default value: IRCC has not numbered the round yet.</summary>
     public bool IsNone => Number == 0;
 
     /// <summary>Reads a number.</summary>
-    /// <param name="text">For example <c>392</c> or <c>91a</c>.</param>
+    /// <param name="text">The text, for example <c>392</c> or <c>91a</c>.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="FormatException">The text is not the number of a round.</exception>
+    /// <exception cref="FormatException">The text is not a round number.</exception>
     public static RoundNumber Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,10 +39,10 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
             : throw new FormatException($"'{text}' is not the number of a round: write 392, or 91a.");
     }
 
-    /// <summary>Reads a number, if the text is one.</summary>
+    /// <summary>Tries to read a number.</summary>
     /// <param name="text">A text.</param>
     /// <param name="number">The number, or the default.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <returns>Whether the text is a round number.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out RoundNumber number)
     {
         ReadOnlySpan<char> rest = text;
@@ -57,28 +57,28 @@ public readonly record struct RoundNumber : IComparable<RoundNumber>
     /// <inheritdoc/>
     public int CompareTo(RoundNumber other) => (Number, Letter).CompareTo((other.Number, other.Letter));
 
-    /// <summary>Whether one comes before another.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
-    /// <returns><see langword="true"/> where it does.</returns>
+    /// <summary>Whether the left number comes before the right one.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
     public static bool operator <(RoundNumber left, RoundNumber right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one comes after another.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
-    /// <returns><see langword="true"/> where it does.</returns>
+    /// <summary>Whether the left number comes after the right one.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
     public static bool operator >(RoundNumber left, RoundNumber right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one is another or comes before it.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
-    /// <returns><see langword="true"/> where it does.</returns>
+    /// <summary>Whether the left number equals the right one or comes before it.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
     public static bool operator <=(RoundNumber left, RoundNumber right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one is another or comes after it.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
-    /// <returns><see langword="true"/> where it does.</returns>
+    /// <summary>Whether the left number equals the right one or comes after it.</summary>
+    /// <param name="left">The first number.</param>
+    /// <param name="right">The second number.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
     public static bool operator >=(RoundNumber left, RoundNumber right) => left.CompareTo(right) >= 0;
 
     /// <summary>The number as IRCC writes it.</summary>

@@ -3,32 +3,33 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>What must hold when an application is received.</summary>
+/// <summary>A condition that an application must meet when it is received.</summary>
 public enum ApplicationCondition : byte
 {
     /// <summary>It is received in time.</summary>
     Deadline,
 
-    /// <summary>The requirements of the program are met on that day too.</summary>
+    /// <summary>The requirements of the program are still met on that day.</summary>
     Program,
 
-    /// <summary>The candidate qualifies for the category on that day too; only after a round for a category.</summary>
+    /// <summary>The candidate still qualifies for the category on that day; only after a round for a category.</summary>
     Category,
 
     /// <summary>
-    /// The score of that day, with birthdays after the invitation forgiven, does not rank below the last one invited in the round.
+    /// The score on that day, disregarding birthdays after the invitation, does not rank below the lowest-ranked candidate invited in the
+    /// round.
     /// </summary>
     Rank,
 }
 
-/// <summary>What came of a condition.</summary>
-/// <param name="Condition">Which one.</param>
-/// <param name="Outcome">What came of it.</param>
+/// <summary>The outcome of a condition.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="Outcome">The outcome.</param>
 /// <param name="Citation">The provision.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed record ConditionOutcome(ApplicationCondition Condition, Outcome Outcome, string Citation);
 
-/// <summary>Whether what an invitation rested on still holds when the application is received.</summary>
+/// <summary>Whether the basis of an invitation still holds when the application is received.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ApplicationCheck
 {
@@ -56,48 +57,48 @@ public sealed class ApplicationCheck
     public LocalDate ReceivedOn { get; }
 
     /// <summary>
-    /// The score on that day by the rules of the day of the invitation, or by chosen ones; <see langword="null"/> where those are not
+    /// The score on that day under the rules of the day of the invitation, or under chosen ones; <see langword="null"/> if those are not
     /// available.
     /// </summary>
     public CrsScore? Score { get; }
 
-    /// <summary>The programs on that day, requirement by requirement.</summary>
+    /// <summary>The programs assessed on that day, requirement by requirement.</summary>
     public EligibilityAssessment Eligibility { get; }
 
     /// <summary>Every condition.</summary>
     public ImmutableArray<ConditionOutcome> Conditions { get; }
 
     /// <summary>
-    /// Everything that must be said with the answer: of the rules of the day of the invitation, of the documents, of eligibility. Empty
-    /// when there is nothing to say.
+    /// Notices that must accompany the answer: about the rules on the day of the invitation, the documents and eligibility. Empty if there
+    /// are none.
     /// </summary>
     public ImmutableArray<Notice> Notices => _notices.IsDefault ? _notices = AllNotices() : _notices;
 
     /// <summary>
-    /// Whether the invitation still holds: met where all conditions are met, not met where one is not met, not assessed where none fails
-    /// but one could not be assessed.
+    /// Whether the invitation still holds: met if all conditions are met, not met if one is not met, not assessed if none fails but one
+    /// could not be assessed.
     /// </summary>
     public Outcome Outcome => Outcomes.All(Conditions.Select(static condition => condition.Outcome));
 
     /// <summary>
-    /// Whether program, category and rank still hold, the deadline aside: what documents decide. Not met where one of them is not met.
+    /// Whether program, category and rank still hold, as the documents decide; the deadline is ignored. Not met if one of them is not met.
     /// </summary>
     public Outcome InvitationStands => Outcomes.All(Conditions
         .Where(static condition => condition.Condition != ApplicationCondition.Deadline)
         .Select(static condition => condition.Outcome));
 
-    /// <summary>What came of a condition.</summary>
+    /// <summary>Returns the outcome of a condition.</summary>
     /// <param name="condition">The condition.</param>
-    /// <returns>The outcome; <see langword="null"/> if it is not asked for, as the category after a round for a program.</returns>
+    /// <returns>The outcome; <see langword="null"/> if the condition does not apply, as the category after a round for a program.</returns>
     public Outcome? OutcomeOf(ApplicationCondition condition) =>
         Conditions.FirstOrDefault(one => one.Condition == condition)?.Outcome;
 
-    /// <summary>The day and what came of each condition.</summary>
+    /// <summary>The day and the outcome of each condition.</summary>
     /// <returns>For example <c>2026-03-02: deadline met, program met, rank met</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(ReceivedOn)}: {string.Join(", ", Conditions.Select(static c => $"{Code.Of(c.Condition)} {Code.Of(c.Outcome)}"))}";
 
-    /// <summary>The holder of an invitation keeps its points: the change of 2025-03-25 did not touch those.</summary>
+    /// <summary>An invited candidate keeps the points of the invitation: the change of 2025-03-25 did not affect them.</summary>
     internal static ApplicationCheck Of(InvitationToApply invitation, CandidateFile file, LocalDate receivedOn)
     {
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
@@ -119,13 +120,13 @@ public sealed class ApplicationCheck
         return new ApplicationCheck(invitation, eligibility, assessment, conditions.ToImmutable());
     }
 
-    /// <summary>More points change nothing after an invitation.</summary>
+    /// <summary>Additional points change nothing after an invitation.</summary>
     private ImmutableArray<Notice> AllNotices() =>
     [
         .. (_assessment?.Notices ?? []).Union(Eligibility.Notices).Where(static notice => notice.Code != NoticeCodes.NextYear),
     ];
 
-    /// <summary>The tie-break may be unknown, but who was invited with the same score ranked high enough.</summary>
+    /// <summary>The tie-break may be unknown, but a candidate who was invited with the same score ranked high enough.</summary>
     private static Outcome Rank(InvitationToApply invitation, int score, CandidateFile file)
     {
         Outcome byRound = invitation.LowestScore is { } lowest
@@ -140,7 +141,8 @@ public sealed class ApplicationCheck
     }
 
     /// <summary>
-    /// Who was invited ranked high enough on that day, so a score that has not fallen still does. A lower one may or may not.
+    /// A candidate who was invited ranked high enough on that day, so a score that has not dropped still does. A lower score may or may
+    /// not.
     /// </summary>
     private static Outcome RankByOwnScore(InvitationToApply invitation, int score, CandidateFile file) =>
         file.CanBeAssessedOn(invitation.IssuedOn) && score >= file.Assess(invitation.IssuedOn).Score.Total
@@ -161,8 +163,8 @@ public sealed class ApplicationCheck
     };
 
     /// <summary>
-    /// The list of the invitation decides. Where another one, in which the category asks for something else, is in force by now, what the
-    /// earlier one would say is not guessed.
+    /// The category list of the invitation decides. If a list with other requirements is now in force, the outcome under the earlier one is
+    /// not guessed.
     /// </summary>
     private static Outcome Category(CategoryId id, EligibilityAssessment eligibility, LocalDate issuedOn, ExpressEntry rules) =>
         rules.Rules.Categories.At(issuedOn).ValueOrNull is { } then

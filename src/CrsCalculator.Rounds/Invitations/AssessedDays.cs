@@ -4,10 +4,10 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// A candidate on every day of the rounds of a history. Between two turning days nothing changes, so only one day between them is assessed,
-/// the one that is asked for first.
+/// A candidate on every day on which a round in a history took place. Nothing changes between two turning days, so only the first day
+/// requested between them is assessed.
 /// </summary>
-/// <remarks>Safe to use from several threads: a day that two of them assess at once comes to the same.</remarks>
+/// <remarks>Safe to use from several threads: if two threads assess the same day, the results are the same.</remarks>
 internal sealed class AssessedDays
 {
     private readonly CandidateFile _file;
@@ -16,7 +16,7 @@ internal sealed class AssessedDays
 
     public AssessedDays(CandidateFile file, RoundHistory history)
     {
-        // A round is held on its date or on the next day.
+        // A round takes place on its date or on the next day.
         LocalDate last = history.Rounds[^1].Date;
         _file = file;
         History = history;
@@ -26,7 +26,7 @@ internal sealed class AssessedDays
 
     public RoundHistory History { get; }
 
-    /// <summary>How the candidate stands on the day on which a round of the history was held.</summary>
+    /// <summary>Returns the candidate's standing on the day of a round in the history.</summary>
     public Standing On(LocalDate day)
     {
         int index = _turningDays.BinarySearch(day);

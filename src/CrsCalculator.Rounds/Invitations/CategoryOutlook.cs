@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>How a candidate stands towards a category on the day of an outlook, and how its last round went.</summary>
+/// <summary>How far a candidate is from a category on the day of an outlook, and the result of its last round.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CategoryOutlook
@@ -23,31 +23,30 @@ public sealed class CategoryOutlook
     /// <summary>The category.</summary>
     public RoundCategory Category => LastRound.Round.Category;
 
-    /// <summary>The last round of the category in the history, and what came of it on its own day.</summary>
+    /// <summary>The last round of the category in the history, checked on its own day.</summary>
     public InvitationCheck LastRound { get; }
 
-    /// <summary>Whether a round of the category would fit the candidate on the day of the outlook; rank and pool are left aside.</summary>
+    /// <summary>Whether a round of the category would fit the candidate on the day of the outlook, regardless of rank and pool.</summary>
     public Outcome Fits { get; }
 
-    /// <summary>The score on the day of the outlook; <see langword="null"/> where its rules are not available.</summary>
+    /// <summary>The score on the day of the outlook; <see langword="null"/> if its rules are not available.</summary>
     public CrsScore? Score { get; }
 
     /// <summary>
-    /// By how many points that score is above the cut-off of the last round, below 0 where it is below; <see langword="null"/> without a
-    /// score.
+    /// The score minus the cut-off of the last round, in points: negative if the score is below it; <see langword="null"/> without a score.
     /// </summary>
     public int? Distance => Score?.Total - LastRound.Round.CutOff;
 
     /// <summary>
-    /// What a round would ask for and the candidate does not have on the day of the outlook, or could not be assessed on. Empty if the
-    /// category fits, and where the documents cannot be assessed, or rules are not available.
+    /// Requirements of a round that the candidate does not meet, or that could not be assessed, on the day of the outlook. Empty if the
+    /// category fits, the documents cannot be assessed, or rules are not available.
     /// </summary>
     public ImmutableArray<Requirement> Missing => _eligibility is { } eligibility && Fits != Outcome.Met
         ? RoundRules.Missing(eligibility, Category)
         : [];
 
     /// <summary>
-    /// Why the category does not fit or that is open, and what that rests on; in the order of <see cref="InvitationReason"/>.
+    /// Why the category does not fit or the answer is open, and what the answer rests on; in the order of <see cref="InvitationReason"/>.
     /// </summary>
     public ImmutableArray<InvitationReason> Reasons { get; }
 

@@ -25,50 +25,49 @@ public sealed class InvitationCheck
     /// <summary>The round.</summary>
     public Round Round { get; }
 
-    /// <summary>The score on the day of the round under the rules of that day; <see langword="null"/> where there is none.</summary>
+    /// <summary>The score on the day of the round under that day's rules; <see langword="null"/> if there is none.</summary>
     public CrsScore? Score { get; }
 
     /// <summary>
-    /// By how many points the score is above the cut-off, below 0 where it is below; <see langword="null"/> without a score. At 0, the
+    /// The score minus the cut-off, in points: negative if the score is below it; <see langword="null"/> without a score. At 0, the
     /// tie-breaking time decides.
     /// </summary>
     public int? Distance => Score?.Total - Round.CutOff;
 
     /// <summary>
-    /// Whether the round was for such a candidate on its day: eligible for its program or qualified for its category. Rank and pool are
-    /// left aside.
+    /// Whether the round was for such a candidate on its day: eligible for its program or qualified for its category, regardless of rank
+    /// and pool.
     /// </summary>
     public Outcome Fits { get; }
 
     /// <summary>
-    /// What the round asked for and the candidate did not have on its day, or could not be assessed on: the requirements of the program or
-    /// category that are not met. Empty if the round fits, and where the documents cannot be assessed, or rules are not available.
+    /// Requirements of the round's program or category that the candidate did not meet, or that could not be assessed, on its day. Empty if
+    /// the round fits, the documents cannot be assessed, or rules are not available.
     /// </summary>
-    /// <remarks>It is worked out each time it is asked for.</remarks>
+    /// <remarks>Computed at each call.</remarks>
     public ImmutableArray<Requirement> Missing => _isAssessed && Fits != Outcome.Met
         ? RoundRules.Missing(_file.Eligibility(Round.HeldOn), Round.Category)
         : [];
 
-    /// <summary>Whether the candidate would have been invited; not assessed where that is open.</summary>
+    /// <summary>Whether the candidate would have been invited; not assessed if that is open.</summary>
     public Outcome Invited { get; }
 
     /// <summary>
-    /// The program that the round fits and an invitation would be issued under; <see langword="null"/> where it does not fit or that is
-    /// open.
+    /// The program under which the invitation would be issued; <see langword="null"/> if the round does not fit or that is open.
     /// </summary>
     public InvitationProgram? Program { get; }
 
     /// <summary>The invitation; <see langword="null"/> unless <see cref="Invited"/> is <see cref="Outcome.Met"/>.</summary>
     public InvitationToApply? Invitation => Invited == Outcome.Met ? new InvitationToApply(Round, Program!.Value, _file.Calculator) : null;
 
-    /// <summary>Every reason, for and against, and what the answer rests on; in the order of <see cref="InvitationReason"/>.</summary>
+    /// <summary>Every reason, for and against, and what the answer rests on, in the order of <see cref="InvitationReason"/>.</summary>
     public ImmutableArray<InvitationReason> Reasons => _reasons.ToArray();
 
     /// <summary>Whether the round fits and only the rank was too low.</summary>
     public bool IsMiss =>
         Fits == Outcome.Met && (_reasons.Has(InvitationReason.BelowCutOff) || _reasons.Has(InvitationReason.NotBeforeTieBreak));
 
-    /// <summary>Whether the profile was in the pool at the time of the round, or may have been.</summary>
+    /// <summary>Whether the profile was, or may have been, in the pool at the time of the round.</summary>
     internal bool IsOfProfile => !_reasons.Has(InvitationReason.NotYetSubmitted) && !IsAfterExpiry;
 
     /// <summary>Whether the profile had expired by the time of the round.</summary>

@@ -1,6 +1,6 @@
 namespace CrsCalculator.Rounds;
 
-/// <summary>Why a candidate would have been invited in a round or not, and what that rests on.</summary>
+/// <summary>Why a candidate would or would not have been invited in a round, and what the answer rests on.</summary>
 public enum InvitationReason : byte
 {
     /// <summary>For: the score is above the cut-off.</summary>
@@ -18,7 +18,7 @@ public enum InvitationReason : byte
     /// <summary>Against: the score is the cut-off, and the profile was submitted at the tie-breaking time or later.</summary>
     NotBeforeTieBreak,
 
-    /// <summary>Against: not eligible for a program that the round was for.</summary>
+    /// <summary>Against: not eligible for any program that the round was for.</summary>
     NotEligible,
 
     /// <summary>Against: no nomination had been accepted.</summary>
@@ -27,7 +27,7 @@ public enum InvitationReason : byte
     /// <summary>Against: does not qualify for the category.</summary>
     NotInCategory,
 
-    /// <summary>Against: the profile was not submitted yet.</summary>
+    /// <summary>Against: the profile had not been submitted yet.</summary>
     NotYetSubmitted,
 
     /// <summary>Against: the profile had expired, 12 months after it was submitted.</summary>
@@ -36,50 +36,50 @@ public enum InvitationReason : byte
     /// <summary>Open: the score is the cut-off, and the time of submission is not given.</summary>
     SubmissionTimeMissing,
 
-    /// <summary>Open: the score is the cut-off, and the tie-breaking time, which every round since 2017-11-08 has, is not known.</summary>
+    /// <summary>Open: the score is the cut-off, and the tie-breaking time, which every round since 2017-11-08 has, is unknown.</summary>
     TieBreakNotKnown,
 
-    /// <summary>Open: the profile was submitted, or expired, on the day of the round, whose time is not known.</summary>
+    /// <summary>Open: the profile was submitted, or expired, on the day of the round, and the time of the round is unknown.</summary>
     RoundTimeMissing,
 
     /// <summary>Open: eligibility could not be assessed, because facts are missing or a table is not available.</summary>
     EligibilityNotAssessed,
 
-    /// <summary>Open: the list of the category in that round is not available.</summary>
+    /// <summary>Open: the category's list in that round is not available.</summary>
     CategoryNotHeld,
 
-    /// <summary>Open: whom the round was for is not known.</summary>
+    /// <summary>Open: the category of the round is unknown.</summary>
     CategoryNotKnown,
 
     /// <summary>Open: the rules of that day are not available, so there is no score.</summary>
     RulesNotHeld,
 
-    /// <summary>Open: the documents cannot be assessed on that day: somebody was not born yet, or too old.</summary>
+    /// <summary>Open: the documents cannot be assessed on that day: a person was not born yet, or too old.</summary>
     NotAssessable,
 
-    /// <summary>Assumed: that the profile was in the pool, since no time of submission is given.</summary>
+    /// <summary>Assumed: the profile was in the pool, since no time of submission is given.</summary>
     PoolAssumed,
 
-    /// <summary>Rests on: points that are unconfirmed (before 2017-06-06).</summary>
+    /// <summary>Rests on: unconfirmed points (before 2017-06-06).</summary>
     PointsProbable,
 
-    /// <summary>Rests on: a list of occupations that is unconfirmed.</summary>
+    /// <summary>Rests on: an unconfirmed list of occupations.</summary>
     CategoryProbable,
 
-    /// <summary>NOC 2016, which was in force, reads an occupation of the candidate otherwise than NOC 2021, and decided.</summary>
+    /// <summary>NOC 2016, which was in force, classifies an occupation of the candidate differently from NOC 2021, and decided.</summary>
     Noc2016Applies,
 
-    /// <summary>Rests on: regulations that were read as they stood on an earlier day.</summary>
+    /// <summary>Rests on: regulations as read on an earlier day.</summary>
     RegulationsNotVerified,
 
-    /// <summary>Rests on: rules that do not come with the library, supplied or derived by their user.</summary>
+    /// <summary>Rests on: rules that are not part of the library, but were supplied or derived by its user.</summary>
     RulesNotOfficial,
 
-    /// <summary>Rests on: points that are not those in force on that day; the official score may be higher or lower.</summary>
+    /// <summary>Rests on: points other than those in force on that day; the official score may be higher or lower.</summary>
     PointsProvisional,
 }
 
-/// <summary>What kind of reason a reason is.</summary>
+/// <summary>Classifies reasons.</summary>
 public static class InvitationReasons
 {
     private enum Kind : byte

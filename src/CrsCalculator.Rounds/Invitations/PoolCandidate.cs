@@ -7,9 +7,9 @@ namespace CrsCalculator.Rounds;
 
 /// <summary>A candidate with a profile, checked against rounds.</summary>
 /// <remarks>
-/// The day of a round is assessed once, when you first ask for it; in a whole history, only once for all days between two on which an
-/// answer can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents
-/// are those of the profile, and one of a later day does not count on an earlier one.
+/// Each round's day is assessed once, when you first ask for it; in a whole history, only one day is assessed between two days on which an
+/// answer can change. Caching changes no answer; the type is safe to use from several threads. Only dates distinguish rounds: the documents
+/// are those of the profile, and one dated later than a round does not count in it.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
@@ -19,7 +19,7 @@ public sealed class PoolCandidate
     private readonly CandidateFile _file;
     private AssessedDays? _ofHistory;
 
-    /// <summary>Takes a candidate.</summary>
+    /// <summary>Creates a candidate.</summary>
     /// <param name="profile">The documents, with <see cref="Candidate.ProfileSubmittedAt"/> for pool and tie-breaks.</param>
     /// <param name="rules">The calculator, for example <see cref="ExpressEntry.Official"/>.</param>
     /// <exception cref="InvalidProfileException">The documents contradict each other.</exception>
@@ -36,7 +36,7 @@ public sealed class PoolCandidate
     /// <summary>The documents.</summary>
     public Candidate Profile { get; }
 
-    /// <summary>Whether the candidate would have been invited in a round.</summary>
+    /// <summary>Checks whether the candidate would have been invited in a round.</summary>
     /// <param name="round">The round.</param>
     /// <returns>The answer, and why.</returns>
     public InvitationCheck Check(Round round)
@@ -45,9 +45,9 @@ public sealed class PoolCandidate
         return Check(round, _days.GetOrAdd(round.HeldOn, _assess));
     }
 
-    /// <summary>Whether the candidate would have been invited, round by round.</summary>
+    /// <summary>Checks round by round whether the candidate would have been invited.</summary>
     /// <param name="history">The rounds.</param>
-    /// <returns>An answer for each round, in the order of <see cref="RoundHistory.Rounds"/>.</returns>
+    /// <returns>One answer per round, in the order of <see cref="RoundHistory.Rounds"/>.</returns>
     public ImmutableArray<InvitationCheck> Check(RoundHistory history)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -62,12 +62,10 @@ public sealed class PoolCandidate
     }
 
     /// <summary>
-    /// How the candidate did in all rounds, invitations and the nearest miss, and how far off each category is on a day.
+    /// Returns the candidate's results in all rounds, invitations and the nearest miss, and the distance to each category on a day.
     /// </summary>
     /// <param name="history">The rounds.</param>
-    /// <param name="on">
-    /// The day, as a rule the present one: score and eligibility of that day are compared to the last round of each category.
-    /// </param>
+    /// <param name="on">The day, usually today: its score and eligibility are compared to the last round of each category.</param>
     /// <returns>The outlook.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside <see cref="DocumentDates"/>.</exception>
     public RoundOutlook Outlook(RoundHistory history, LocalDate on)
@@ -96,7 +94,7 @@ public sealed class PoolCandidate
         return new InvitationCheck(round, standing, fit, rank & pool, _file);
     }
 
-    /// <summary>The days of a history; those of the last one are kept.</summary>
+    /// <summary>Returns the assessed days of a history; those of the last history are cached.</summary>
     private AssessedDays DaysOf(RoundHistory history)
     {
         AssessedDays? last = _ofHistory;
@@ -109,10 +107,12 @@ public sealed class PoolCandidate
         return last;
     }
 
-    /// <summary>What hangs on no date must hold; who was not born on the day of a round is no contradiction.</summary>
+    /// <summary>
+    /// Conditions that do not depend on a date must hold; a person not yet born on the day of a round is not a contradiction.
+    /// </summary>
     private static void ThrowIfInvalid(Candidate profile)
     {
-        // Of somebody who is not born nothing else is checked.
+        // If a person is not born yet, nothing else about them is checked.
         LocalDate birth = profile.Principal.DateOfBirth!.Value;
         LocalDate bothBorn = LocalDate.Max(birth, profile.Spouse?.Person.DateOfBirth ?? birth);
         ImmutableArray<Issue> issues =

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Reasons, in the order of their enumeration; it allocates nothing.</summary>
+/// <summary>A set of reasons in the order of their enumeration; does not allocate.</summary>
 internal readonly record struct ReasonSet(uint Bits)
 {
     public static ReasonSet operator |(ReasonSet left, ReasonSet right) => new(left.Bits | right.Bits);
@@ -28,15 +28,15 @@ internal readonly record struct ReasonSet(uint Bits)
     }
 }
 
-/// <summary>What one condition comes to, and why.</summary>
+/// <summary>The outcome of a condition, with reasons.</summary>
 internal readonly record struct Finding(Outcome Outcome, ReasonSet Reasons)
 {
     public static Finding Met { get; } = new(Outcome.Met, default);
 
-    /// <summary>Both: one that is not met decides, then one that is open.</summary>
+    /// <summary>Combines two findings: one that is not met decides, then one that is open.</summary>
     public static Finding operator &(Finding left, Finding right) => new(left.Outcome.And(right.Outcome), left.Reasons | right.Reasons);
 
-    /// <summary>An outcome with its reason against, or its reason for leaving it open.</summary>
+    /// <summary>Creates a finding from an outcome, with the reason against it or the reason for leaving it open.</summary>
     public static Finding Of(Outcome outcome, InvitationReason against, InvitationReason open) => outcome switch
     {
         Outcome.Met => Met,

@@ -5,11 +5,11 @@ using NodaTime;
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// How a candidate did in all rounds, the invitations and the nearest miss while the profile was in the pool, and how far off each
-/// category is on a day.
+/// A candidate's results in all rounds, the invitations and the nearest miss while the profile was in the pool, and the distance to each
+/// category on a day.
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Only rounds held after the profile was submitted and before it expired count, with
+/// Immutable, and safe to use from several threads. Only rounds after the profile was submitted and before it expired count, including
 /// those whose time is too uncertain to tell. If the time of submission is not given, all rounds count.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
@@ -28,37 +28,37 @@ public sealed class RoundOutlook
         Categories = EachCategory(checks, standing);
     }
 
-    /// <summary>The day for which <see cref="Categories"/> say how far off the candidate is.</summary>
+    /// <summary>The day on which <see cref="Categories"/> assess the candidate.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The score on that day; <see langword="null"/> where its rules are not available.</summary>
+    /// <summary>The score on that day; <see langword="null"/> if its rules are not available.</summary>
     public CrsScore? Score { get; }
 
-    /// <summary>The answer for each round of the history, in its order.</summary>
+    /// <summary>The answer for each round of the history, in the same order.</summary>
     public ImmutableArray<InvitationCheck> AllRounds { get; }
 
-    /// <summary>When the profile was submitted; <see langword="null"/> if that is not given.</summary>
+    /// <summary>When the profile was submitted; <see langword="null"/> if not given.</summary>
     public DocumentTime? Since { get; internal init; }
 
     /// <summary>
-    /// When the profile expires, by the rules of the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given, or
-    /// the rules of that day are not available.
+    /// When the profile expires under the rules on the day of the last round; <see langword="null"/> if <see cref="Since"/> is not given or
+    /// those rules are not available.
     /// </summary>
     public DocumentTime? ExpiresAt { get; internal init; }
 
-    /// <summary>The answers that count: those of the rounds since submission, until the profile expired.</summary>
+    /// <summary>The answers that count: for the rounds from submission until the profile expired.</summary>
     public ImmutableArray<InvitationCheck> Rounds { get; }
 
-    /// <summary>How many rounds came after the profile had expired. They do not count.</summary>
+    /// <summary>The number of rounds after the profile expired. They do not count.</summary>
     public int AfterExpiry { get; }
 
-    /// <summary>In how many of <see cref="Rounds"/> the candidate would have been invited.</summary>
+    /// <summary>The number of <see cref="Rounds"/> in which the candidate would have been invited.</summary>
     public int Invited => CountOf(Outcome.Met);
 
-    /// <summary>In how many of <see cref="Rounds"/> that is open.</summary>
+    /// <summary>The number of <see cref="Rounds"/> in which that is open.</summary>
     public int Open => CountOf(Outcome.NotAssessed);
 
-    /// <summary>In how many of <see cref="Rounds"/> the candidate would not have been invited.</summary>
+    /// <summary>The number of <see cref="Rounds"/> in which the candidate would not have been invited.</summary>
     public int NotInvited => CountOf(Outcome.NotMet);
 
     /// <summary>The first of <see cref="Rounds"/> with an invitation; <see langword="null"/> if there is none.</summary>
@@ -68,24 +68,24 @@ public sealed class RoundOutlook
     public InvitationCheck? LastInvited { get; }
 
     /// <summary>
-    /// Of those <see cref="Rounds"/> that fit and in which only the rank was too low, the one with the score nearest to the cut-off; of
-    /// several, the last. A lost tie-break is the nearest. <see langword="null"/> if there is none.
+    /// Among the <see cref="Rounds"/> that fit and in which only the rank was too low, the one whose cut-off is nearest to the score; if
+    /// several are, the last. A lost tie-break is the nearest. <see langword="null"/> if there is none.
     /// </summary>
     public InvitationCheck? NearestMiss { get; }
 
     /// <summary>
-    /// Each category of the history on the day <see cref="On"/>, with its last round, whenever that was held: those that fit first, then
-    /// those that could not be assessed, then the others; among them the one with the most recent round first.
+    /// Each category of the history on the day <see cref="On"/>, with its last round, whenever that took place: first those that fit, then
+    /// those that could not be assessed, then the others; within each group, most recent round first.
     /// </summary>
     public ImmutableArray<CategoryOutlook> Categories { get; }
 
-    /// <summary>How many rounds count, and how many of them invite.</summary>
+    /// <summary>The number of rounds that count, and how many of them invite.</summary>
     /// <returns>For example <c>62 rounds: invited in 14, open in 0, not invited in 48</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(Rounds.Length)} rounds: invited in {Invariant.Text(Invited)}, open in {Invariant.Text(Open)}, "
         + $"not invited in {Invariant.Text(NotInvited)}";
 
-    /// <summary>Rounds are in the order of their dates.</summary>
+    /// <summary>The rounds are ordered by date.</summary>
     private static ImmutableArray<CategoryOutlook> EachCategory(ImmutableArray<InvitationCheck> checks, Standing standing) =>
     [
         .. checks.Reverse()

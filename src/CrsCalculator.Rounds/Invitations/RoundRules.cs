@@ -4,17 +4,17 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>The rule of a round: it fits, the score ranks, the profile is in the pool.</summary>
+/// <summary>The rules of a round: it fits, the score ranks high enough, and the profile is in the pool.</summary>
 internal static class RoundRules
 {
-    /// <summary>Whether rounds for a category are for a candidate who stands so on a day.</summary>
+    /// <summary>Whether rounds for a category are for a candidate with this standing.</summary>
     public static Finding Fit(Standing standing, RoundCategory category) => standing.Eligibility is { } eligibility
         ? Fit(eligibility, standing.Categories, category)
         : new Finding(Outcome.NotAssessed, standing.WithoutScore);
 
     /// <summary>
-    /// Whether rounds for a category are for such a candidate. General rounds took nominees too; rounds for a category only the three
-    /// programs. The list tells only how sure the occupations are.
+    /// Whether rounds for a category are for such a candidate. General rounds included nominees; rounds for a category include only the
+    /// three programs. The list only shows how certain the occupations are.
     /// </summary>
     public static Finding Fit(EligibilityAssessment eligibility, CategoryList? list, RoundCategory category) => category switch
     {
@@ -26,22 +26,22 @@ internal static class RoundRules
         _ => Category(eligibility, list, category),
     };
 
-    /// <summary>What a round for a category asks for that is not met, or could not be assessed.</summary>
+    /// <summary>Returns the requirements of a round for a category that are not met, or could not be assessed.</summary>
     public static ImmutableArray<Requirement> Missing(EligibilityAssessment eligibility, RoundCategory category) =>
         [.. Asked(eligibility, category).Where(static requirement => requirement.Outcome != Outcome.Met)];
 
-    /// <summary>The program under which an invitation of the round would be issued to a candidate whom it fits.</summary>
+    /// <summary>Returns the program under which the round would invite a candidate whom it fits.</summary>
     public static InvitationProgram? ProgramOf(Standing standing, RoundCategory category) => category switch
     {
         RoundCategory.General => standing.Eligibility?.InvitedUnder,
         _ => category.Program() ?? standing.Eligibility?.FirstProgram,
     };
 
-    /// <summary>Rank: the score first, then who submitted earlier (MI 2017-1). At the cut-off strictly before the published time.</summary>
+    /// <summary>Ranks by score, then by earlier submission (MI 2017-1). At the cut-off, strictly before the published time.</summary>
     public static Finding Rank(int score, DocumentTime? submittedAt, Round round) =>
         Rank(score, submittedAt, round.CutOff, round.TieBreak, round.IsBeforeTieBreaks);
 
-    /// <summary>The same of the lowest-ranked candidate who was invited, whatever the round.</summary>
+    /// <summary>Ranks against the lowest-ranked candidate who was invited, regardless of the round.</summary>
     public static Finding Rank(int score, DocumentTime? submittedAt, int lowestScore, Instant? tieBreakTime, bool isBeforeTieBreaks) =>
         (score.CompareTo(lowestScore), tieBreakTime, submittedAt) switch
     {
@@ -97,7 +97,7 @@ internal static class RoundRules
 
         if (eligibility.OutcomeOf(id) is not { } outcome)
         {
-            // A candidate who is eligible for no program was not invited, whatever the list was.
+            // A candidate who is not eligible for any program was not invited, whatever the list was.
             return Eligible(eligibility.Outcome) & new Finding(Outcome.NotAssessed, InvitationReason.CategoryNotHeld);
         }
 
@@ -107,7 +107,7 @@ internal static class RoundRules
             : finding with { Reasons = finding.Reasons | InvitationReason.CategoryProbable };
     }
 
-    /// <summary>Without the list of a category it is known only that a program is asked for.</summary>
+    /// <summary>Without a category's list, all that is known is that a program is required.</summary>
     private static ImmutableArray<Requirement> Asked(EligibilityAssessment eligibility, RoundCategory category) => category switch
     {
         RoundCategory.Unknown => [],
@@ -121,7 +121,7 @@ internal static class RoundRules
     };
 
     /// <summary>
-    /// How a time compares to that of a round: less than 0 before it. Where one of the two is only a day in Ottawa, a time on that day
+    /// Compares a time to that of a round: less than 0 if it is before the round. If either is only a day in Ottawa, a time on that day
     /// leaves it open.
     /// </summary>
     private static int? Compare(DocumentTime time, Round round)

@@ -4,21 +4,21 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>How a candidate stands on a day: score and eligibility, as far as the documents and the rules tell.</summary>
+/// <summary>A candidate's standing on a day: score and eligibility, as far as the documents and the rules allow.</summary>
 internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Score)
 {
-    /// <summary>The categories of the day; <see langword="null"/> where there are none, or their list is not available.</summary>
+    /// <summary>The categories of the day; <see langword="null"/> if there are none, or their list is not available.</summary>
     public CategoryList? Categories { get; private init; }
 
     /// <summary>
-    /// When the profile expires by the rules of the day; <see langword="null"/> without a time of submission, or without rules.
+    /// When the profile expires under the rules of the day; <see langword="null"/> without a time of submission, or without rules.
     /// </summary>
     public DocumentTime? ExpiresAt { get; private init; }
 
     /// <summary>What score and eligibility rest on.</summary>
     public ReasonSet RestsOn { get; private init; }
 
-    /// <summary>Why there is no score: somebody is not born yet, or would be too old, or rules are not available.</summary>
+    /// <summary>Why there is no score: a person is not born yet or would be too old, or rules are not available.</summary>
     public InvitationReason WithoutScore { get; private init; } = InvitationReason.RulesNotHeld;
 
     public static Standing Of(CandidateFile file, LocalDate day)
@@ -47,7 +47,7 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
             ? available.ProfileExpiresAt(submitted)
             : null;
 
-    /// <summary>Whether every rule is available that programs are assessed by, and that invitations follow.</summary>
+    /// <summary>Whether all rules needed to assess programs and follow invitations are available.</summary>
     private static bool AreAvailable(RulesInForce rules) => rules is
     {
         Work.IsAvailable: true,
@@ -70,11 +70,11 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
             .With(InvitationReason.RulesNotOfficial, points is { IsOfficial: false } || AreOthersNotOfficial(rules.Rules, day));
     }
 
-    /// <summary>Whether NOC 2016, where it is in force, reads a job or the job offer otherwise than NOC 2021.</summary>
+    /// <summary>Whether NOC 2016, where it is in force, classifies a job or the job offer differently from NOC 2021.</summary>
     private static bool ReadsDifferently(Person person, WorkRules rules) =>
         person.Work.Any(rules.ReadsDifferently) || (person.JobOffer is { } offer && rules.ReadsDifferently(offer.Occupation));
 
-    /// <summary>Whether a part other than points, which may have been chosen, is not official.</summary>
+    /// <summary>Whether any part other than the points, which may be chosen, is not official.</summary>
     private static bool AreOthersNotOfficial(RuleBook book, LocalDate day) =>
         book.NotOfficialOn(day).Any(static part => part != RuleBookPart.Points);
 

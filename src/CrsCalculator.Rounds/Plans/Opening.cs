@@ -1,10 +1,8 @@
 namespace CrsCalculator.Rounds;
 
-/// <summary>Rounds of a category that changes open to a candidate: they do not fit now, and fit with the changes.</summary>
+/// <summary>A category whose rounds do not fit a candidate now, but do with changes.</summary>
 /// <param name="Category">The category.</param>
-/// <param name="LastRound">
-/// Its last round up to the date of the plan; <see langword="null"/> where there was none.
-/// </param>
+/// <param name="LastRound">Its last round up to the date of the plan; <see langword="null"/> if there was none.</param>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 public sealed record Opening(RoundCategory Category, Round? LastRound)
 {

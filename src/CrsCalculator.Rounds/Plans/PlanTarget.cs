@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>What a plan is to reach: a score, a round, or the last round of a category.</summary>
+/// <summary>The target of a plan: a score, a round, or the last round of a category.</summary>
 /// <remarks>
-/// A round and a category ask for a score and for a candidate whom they fit: eligible for the program, qualified for the category, or
-/// nominated. Immutable, compared by value, and safe to use from several threads.
+/// A round or category requires a score and a candidate whom it fits: eligible for the program, qualified for the category, or nominated.
+/// Immutable, compared by value, and safe to use from several threads.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record PlanTarget
@@ -23,12 +23,12 @@ public sealed record PlanTarget
     /// <summary>The category; <see langword="null"/> for a score or a round.</summary>
     public RoundCategory? Category { get; private init; }
 
-    /// <summary>A score, whatever the eligibility.</summary>
+    /// <summary>Targets a score, regardless of eligibility.</summary>
     /// <param name="score">The score.</param>
     /// <returns>The target.</returns>
     public static PlanTarget OfScore(int score) => new() { Score = score };
 
-    /// <summary>A round: its cut-off, and a candidate whom it fits.</summary>
+    /// <summary>Targets a round: its cut-off, and a candidate whom it fits.</summary>
     /// <param name="round">The round.</param>
     /// <returns>The target.</returns>
     public static PlanTarget OfRound(Round round)
@@ -37,7 +37,7 @@ public sealed record PlanTarget
         return new PlanTarget { Round = round };
     }
 
-    /// <summary>The last round of a category up to the date of the plan: its cut-off, and a candidate whom it fits.</summary>
+    /// <summary>Targets the last round of a category up to the date of the plan: its cut-off, and a candidate whom it fits.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

@@ -4,22 +4,20 @@ using CrsCalculator.Planning;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>
-/// A plan that is steered towards rounds: which categories of rounds its changes open, and the smallest sets of changes for a round.
-/// </summary>
+/// <summary>A plan aimed at rounds: which categories of rounds its changes open, and the smallest sets of changes for a round.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Rounds after the date of the plan are left aside; everything else is asked of the
-/// date: eligibility, the score, and the list of categories in force.
+/// Immutable, and safe to use from several threads. Rounds after the date of the plan are ignored; eligibility, the score and the list of
+/// categories are those of that date.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundPlan
 {
     private readonly ImmutableArray<Round> _rounds;
 
-    /// <summary>Steers a plan.</summary>
+    /// <summary>Creates a plan aimed at rounds.</summary>
     /// <param name="plan">The plan, made from documents.</param>
     /// <param name="history">The rounds.</param>
-    /// <exception cref="ArgumentException">The plan has no eligibility: see <see cref="ImprovementPlan.HasEligibility"/>.</exception>
+    /// <exception cref="ArgumentException">The plan has no eligibility; see <see cref="ImprovementPlan.HasEligibility"/>.</exception>
     public RoundPlan(ImprovementPlan plan, RoundHistory history)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -44,30 +42,30 @@ public sealed class RoundPlan
     /// <summary>The rounds.</summary>
     public RoundHistory History { get; }
 
-    /// <summary>The eligibility as the documents are.</summary>
+    /// <summary>The eligibility with the documents as they are.</summary>
     public EligibilityAssessment Eligibility { get; }
 
-    /// <summary>The categories of rounds that fit the candidate without any change, in their order.</summary>
+    /// <summary>The categories of rounds that fit the candidate without any change, in order.</summary>
     public ImmutableArray<RoundCategory> Fits { get; }
 
-    /// <summary>What must be said with anything that rests on eligibility. Empty when there is nothing to say.</summary>
+    /// <summary>Notices that must accompany any answer that rests on eligibility. Empty if there are none.</summary>
     public ImmutableArray<Notice> Notices => Eligibility.Notices;
 
-    /// <summary>The last round of a category up to the date of the plan.</summary>
+    /// <summary>Returns the last round of a category up to the date of the plan.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The round, or <see langword="null"/> if there was none.</returns>
     public Round? LastRound(RoundCategory category) => _rounds.LastOrDefault(round => round.Category == category);
 
-    /// <summary>The categories of rounds that changes open together.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The categories, the one with the most recent round first; those without a round last.</returns>
-    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
+    /// <summary>Returns the categories of rounds that changes open together.</summary>
+    /// <param name="levers">Lever ids, at most one step of each kind.</param>
+    /// <returns>The categories, most recent round first; those without a round last.</returns>
+    /// <exception cref="LeverException">There is no such lever, or two are of one kind.</exception>
     public ImmutableArray<Opening> Opens(params string[] levers) => Opens((IEnumerable<string>)levers);
 
-    /// <summary>The categories of rounds that changes open together.</summary>
-    /// <param name="levers">Ids of levers; of the steps of one kind one at most.</param>
-    /// <returns>The categories, the one with the most recent round first; those without a round last.</returns>
-    /// <exception cref="LeverException">There is no such lever, or two of one kind.</exception>
+    /// <summary>Returns the categories of rounds that changes open together.</summary>
+    /// <param name="levers">Lever ids, at most one step of each kind.</param>
+    /// <returns>The categories, most recent round first; those without a round last.</returns>
+    /// <exception cref="LeverException">There is no such lever, or two are of one kind.</exception>
     public ImmutableArray<Opening> Opens(IEnumerable<string> levers) =>
     [
         .. FittedBy(Plan.EligibilityWith(levers))
@@ -76,16 +74,16 @@ public sealed class RoundPlan
             .OrderByDescending(static opening => opening.LastRound?.Date),
     ];
 
-    /// <summary>Whether a target can be reached, and by which fewest changes: exactly.</summary>
+    /// <summary>Determines exactly whether a target can be reached, and by the fewest changes.</summary>
     /// <param name="target">
-    /// The target. A round or a category asks for its cut-off and for a candidate whom it fits; a score for nothing else.
+    /// The target. A round or category requires its cut-off and a candidate whom it fits; a score requires nothing else.
     /// </param>
-    /// <param name="limit">The most sets that are listed, 1 or more.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    /// <returns>The answer; see <see cref="ImprovementPlan.Reach"/> for the time that it takes.</returns>
+    /// <param name="limit">The maximum number of sets listed, 1 or more.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <returns>The answer; see <see cref="ImprovementPlan.Reach"/> for the time it takes.</returns>
     /// <exception cref="ArgumentException">There was no round of the category up to the date of the plan.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is less than 1.</exception>
-    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public RoundPlanAnswer Reach(PlanTarget target, int limit = 20, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -122,7 +120,7 @@ public sealed class RoundPlan
     private ImmutableArray<Round> RecentRounds(RoundCategory category) =>
         [.. _rounds.Where(round => round.Category == category && round.Date > Plan.Date.On.PlusYears(-1))];
 
-    /// <summary>What is missing now, and still is with all changes at their highest.</summary>
+    /// <summary>The requirements that are missing now, and still are with all changes at their highest.</summary>
     private ImmutableArray<Requirement> MissingWhateverChanges(RoundCategory category)
     {
         HashSet<RequirementId> atBest =
@@ -130,7 +128,7 @@ public sealed class RoundPlan
         return [.. Missing(Eligibility, category).Where(requirement => atBest.Contains(requirement.Id))];
     }
 
-    /// <summary>What is missing for rounds of a category; instead of a program, what is missing for each of them.</summary>
+    /// <summary>The requirements missing for rounds of a category; in place of a program, those missing for each program.</summary>
     private static IEnumerable<Requirement> Missing(EligibilityAssessment eligibility, RoundCategory category) =>
         RoundRules.Missing(eligibility, category).SelectMany(requirement => requirement.Id == RequirementId.CategoryProgram
             ? eligibility.Programs.SelectMany(static program => program.Requirements).Where(static one => one.Outcome != Outcome.Met)

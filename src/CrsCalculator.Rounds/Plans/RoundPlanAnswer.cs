@@ -5,7 +5,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Whether a target can be reached, and by which smallest sets of changes; or what no change can fix.</summary>
+/// <summary>Whether a target can be reached and by which smallest sets of changes, or what no change can fix.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundPlanAnswer
@@ -19,18 +19,18 @@ public sealed class RoundPlanAnswer
         Answer = answer;
     }
 
-    /// <summary>The plan that was asked.</summary>
+    /// <summary>The plan that gave the answer.</summary>
     public RoundPlan Plan { get; }
 
     /// <summary>The target.</summary>
     public PlanTarget Target { get; }
 
-    /// <summary>The round to reach, of a category its last one; <see langword="null"/> for a score.</summary>
+    /// <summary>The round to reach, or the last one of a category; <see langword="null"/> for a score.</summary>
     public Round? Round { get; internal init; }
 
     /// <summary>
-    /// The answer for the score or the cut-off: its sets and whether they are all. For a round, they are the sets with which it fits, and
-    /// <see cref="TargetAnswer.CanMeetCondition"/> tells whether any changes make it fit.
+    /// The answer for the score or the cut-off: its sets and whether they are all. For a round, the sets are those with which it fits, and
+    /// <see cref="TargetAnswer.CanMeetCondition"/> says whether any changes make it fit.
     /// </summary>
     public TargetAnswer Answer { get; }
 
@@ -39,15 +39,13 @@ public sealed class RoundPlanAnswer
         ? _sets = [.. Answer.Sets.Select(set => new RoundPlanSet(set, this))]
         : _sets;
 
-    /// <summary>
-    /// The rounds of the category in the 12 months up to the date of the plan, in the order of their dates; none for a score.
-    /// </summary>
+    /// <summary>The rounds of the category in the 12 months up to the date of the plan, by date; empty for a score.</summary>
     public ImmutableArray<Round> RecentRounds { get; internal init; } = [];
 
     /// <summary>
-    /// Why no changes make the round fit: the requirements that are not met, or not assessed, whatever changes. Where a program is asked
-    /// for, they are those of each program. Empty where changes do, and where the category is not known or its list is not available on
-    /// the date of the plan.
+    /// Why no changes make the round fit: the requirements that are not met, or not assessed, whatever changes. If a program is required,
+    /// they are those of each program. Empty if changes do make it fit, and if the category is unknown or its list is not available on the
+    /// date of the plan.
     /// </summary>
     public ImmutableArray<Requirement> Missing { get; internal init; } = [];
 
@@ -56,7 +54,7 @@ public sealed class RoundPlanAnswer
     public override string ToString() => Round is null ? Answer.ToString() : $"{Target}, {Answer}";
 }
 
-/// <summary>Changes that reach a target together, and the rounds that they open.</summary>
+/// <summary>A set of changes that together reach a target, and the rounds that they open.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class RoundPlanSet
@@ -73,20 +71,20 @@ public sealed class RoundPlanSet
     /// <summary>The changes, and the score with them.</summary>
     public LeverSet Set { get; }
 
-    /// <summary>The categories of rounds that they open, the one with the most recent round first.</summary>
+    /// <summary>The categories of rounds that they open, most recent round first.</summary>
     public ImmutableArray<Opening> Opens => _opens.IsDefault ? _opens = _answer.Plan.Opens(Set.Levers) : _opens;
 
     /// <summary>
-    /// Whether the round of the answer would have invited the candidate with this score: at the cut-off the time of submission decides, and
-    /// the profile must have been in the pool. <see langword="null"/> for a score.
+    /// Whether the answer's round would have invited the candidate with this score: at the cut-off the time of submission decides, and the
+    /// profile must have been in the pool. <see langword="null"/> for a score.
     /// </summary>
     public Outcome? WouldHaveInvited => Invited?.Outcome;
 
-    /// <summary>Why, for a round: the reason against, or the one that leaves it open, or how score and time of submission rank.</summary>
+    /// <summary>Why, for a round: the reason against, the reason that leaves it open, or how score and time of submission rank.</summary>
     public InvitationReason? Reason => Invited?.Reasons.ToArray().MinBy(static reason => reason.IsAgainst() ? 0 : reason.IsOpen() ? 1 : 2);
 
     /// <summary>
-    /// How many of the <see cref="RoundPlanAnswer.RecentRounds"/> had a cut-off that the score reaches; a tie-break is left aside.
+    /// The number of <see cref="RoundPlanAnswer.RecentRounds"/> whose cut-off the score reaches, regardless of tie-breaks.
     /// </summary>
     public int RoundsWithinReach => _answer.RecentRounds.Count(round => round.CutOff <= Set.Total);
 

@@ -14,7 +14,7 @@ internal sealed class CecRounds
 
     public CecRounds(RoundHistory history)
     {
-        // General rounds invited the class too.
+        // General rounds also invited the class.
         ImmutableArray<Round> clearing =
         [
             .. history.Rounds.Where(static round => round.Category is RoundCategory.General or RoundCategory.CanadianExperienceClass),
@@ -30,18 +30,20 @@ internal sealed class CecRounds
     /// <summary>The last round that invited the class, general rounds included.</summary>
     public Round? LastClearing { get; }
 
-    /// <summary>The scores as a round found them; behind the last round, as they are now. Copy them before you change them.</summary>
+    /// <summary>
+    /// The scores just before a round; for the index after the last round, as they are now. Copy them before changing them.
+    /// </summary>
     public ClearedScores ClearedBefore(int i) => _cleared[i];
 
-    /// <summary>Whether there have been rounds of such a size.</summary>
+    /// <summary>Whether rounds of such a size have occurred.</summary>
     public bool HasSeen(PlannedRound round) =>
         round.Invitations >= All.Min(static past => past.Invitations) && round.Invitations <= All.Max(static past => past.Invitations);
 
-    /// <summary>The last pool in bands of ten points before a round; behind the last round, the last pool.</summary>
+    /// <summary>The last pool in ten-point bands before a round; for the index after the last round, the last pool.</summary>
     public PoolSnapshot? SnapshotBefore(int i) =>
         _snapshots.LastOrDefault(snapshot => i == All.Length || snapshot.AsOf <= All[i].Date);
 
-    /// <summary>Whether a model can learn from a round: its size must be known.</summary>
+    /// <summary>Whether a model can learn from a round, which requires a known size.</summary>
     private static bool IsOfTheTime(Round round) =>
         round is { Category: RoundCategory.CanadianExperienceClass, Invitations: not null } && round.Date >= From;
 

@@ -8,27 +8,27 @@ namespace CrsCalculator.Rounds.Preview;
 /// Preview: a past round as it would have been projected from what was known then, given the sizes and days of the rounds up to it.
 /// </summary>
 /// <param name="Round">The round.</param>
-/// <param name="Projected">Its cut-off as projected.</param>
-/// <param name="SameAsLast">The last cut-off that was known: the baseline.</param>
+/// <param name="Projected">Its projected cut-off.</param>
+/// <param name="SameAsLast">The last known cut-off: the baseline.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [Experimental("CRSPREVIEW1")]
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record BackTestedRound(Round Round, int Projected, int SameAsLast);
 
 /// <summary>
-/// Preview: how far projected cut-offs of the Canadian Experience Class have been off, compared with "the same as last time".
+/// Preview: the past errors of projected cut-offs of the Canadian Experience Class, compared with "the same as last time".
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [Experimental("CRSPREVIEW1")]
 public sealed class CutOffBackTest
 {
-    /// <summary>The share of past errors that the error band of a projection holds, in percent.</summary>
+    /// <summary>The share of past errors within a projection's error band, in percent.</summary>
     public const int BandPercent = 80;
 
-    /// <summary>The number of past rounds from which on a test tells enough for an error band.</summary>
+    /// <summary>The minimum number of past rounds for an error band.</summary>
     public const int LeastForBand = 8;
 
-    /// <summary>How many rounds <see cref="Recent"/> has at most: those of about the last eight months.</summary>
+    /// <summary>The maximum number of rounds in <see cref="Recent"/>: about the last eight months.</summary>
     public const int RecentRounds = 16;
 
     private CutOffBackTest(int ahead, ImmutableArray<BackTestedRound> rounds)
@@ -42,7 +42,7 @@ public sealed class CutOffBackTest
         WorstError = rounds.IsEmpty ? 0 : rounds.Max(ErrorOf);
     }
 
-    /// <summary>How many rounds ahead, from 1: the next one.</summary>
+    /// <summary>The number of rounds ahead; 1 is the next round.</summary>
     public int Ahead { get; }
 
     /// <summary>Every past round that could be projected, by date.</summary>
@@ -54,19 +54,19 @@ public sealed class CutOffBackTest
     /// <summary>The mean absolute error of the baseline in points, to two decimals.</summary>
     public decimal MeanErrorOfBaseline { get; }
 
-    /// <summary>The error in points that <see cref="BandPercent"/> of the projections did not exceed.</summary>
+    /// <summary>The error in points not exceeded by <see cref="BandPercent"/> percent of the projections.</summary>
     public int Band { get; }
 
-    /// <summary>The greatest error of the projection in points.</summary>
+    /// <summary>The largest error of the projection in points.</summary>
     public int WorstError { get; }
 
-    /// <summary>The same as <see cref="Band"/> of the baseline.</summary>
+    /// <summary>The <see cref="Band"/> of the baseline.</summary>
     public int BandOfBaseline { get; }
 
-    /// <summary>Tests projections on a history.</summary>
+    /// <summary>Tests projections against a history.</summary>
     /// <param name="history">The history.</param>
-    /// <param name="most">The most rounds ahead, 1 to <see cref="CutOffProjection.MaxRounds"/>.</param>
-    /// <returns>A test for each number of rounds ahead; without rounds where nothing in the history can be projected.</returns>
+    /// <param name="most">The maximum number of rounds ahead, 1 to <see cref="CutOffProjection.MaxRounds"/>.</param>
+    /// <returns>One test per number of rounds ahead; without rounds if nothing in the history can be projected.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is out of that range.</exception>
     public static ImmutableArray<CutOffBackTest> Of(RoundHistory history, int most = 1)
     {
@@ -87,10 +87,10 @@ public sealed class CutOffBackTest
         return [.. tested.Select(static (list, step) => new CutOffBackTest(step + 1, [.. list]))];
     }
 
-    /// <summary>The same test with the last <see cref="RecentRounds"/> rounds alone: how projections have done lately.</summary>
+    /// <summary>The same test limited to the last <see cref="RecentRounds"/> rounds: recent accuracy.</summary>
     public CutOffBackTest Recent => field ??= new CutOffBackTest(Ahead, [.. Rounds.TakeLast(RecentRounds)]);
 
-    /// <summary>How far ahead, and the mean errors.</summary>
+    /// <summary>The number of rounds ahead, and the mean errors.</summary>
     /// <returns>For example <c>1 ahead: 5.12 points, baseline 7.4</c>.</returns>
     public override string ToString() =>
         $"{Invariant.Text(Ahead)} ahead: {Invariant.Text(MeanError)} points, baseline {Invariant.Text(MeanErrorOfBaseline)}";

@@ -5,12 +5,12 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds.Preview;
 
-/// <summary>Preview: the cut-off that an assumed round would have.</summary>
+/// <summary>Preview: the projected cut-off of an assumed round.</summary>
 /// <param name="Round">The assumed round.</param>
 /// <param name="CutOff">The cut-off in the scenario.</param>
 /// <param name="Low">
-/// The lower end of the error band; <see langword="null"/> where the past says nothing: with a chosen inflow, with sizes that have not
-/// occurred, or where fewer than <see cref="CutOffBackTest.LeastForBand"/> past rounds could be projected so far ahead.
+/// The lower end of the error band; <see langword="null"/> if the past gives no basis: with a chosen inflow, with sizes that have not
+/// occurred, or with fewer than <see cref="CutOffBackTest.LeastForBand"/> past rounds that could be projected so far ahead.
 /// </param>
 /// <param name="High">The upper end of the error band.</param>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
@@ -25,12 +25,12 @@ public sealed record ProjectedRound(PlannedRound Round, int CutOff, int? Low, in
 }
 
 /// <summary>
-/// Preview: a scenario, not a forecast, of the next cut-offs of the Canadian Experience Class if rounds are held as assumed and scores keep
-/// filling up as they did.
+/// Preview: a scenario, not a forecast, of the next cut-offs of the Canadian Experience Class, if rounds take place as assumed and scores
+/// keep filling up as before.
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to use from several threads. The band covers <see cref="CutOffBackTest.BandPercent"/> percent of past errors, made
-/// when the size and day of each round were known and the rules did not change. The sizes, which IRCC chooses, dominate everything.
+/// when the size and day of each round were known and the rules did not change. The sizes, which IRCC chooses, matter most.
 /// </remarks>
 [Experimental("CRSPREVIEW1")]
 public sealed class CutOffProjection
@@ -51,20 +51,21 @@ public sealed class CutOffProjection
         BackTests = backTests;
     }
 
-    /// <summary>The most rounds that are projected.</summary>
+    /// <summary>The maximum number of rounds that can be projected.</summary>
     public const int MaxRounds = 12;
 
-    /// <summary>The history that it starts from.</summary>
+    /// <summary>The history from which it starts.</summary>
     public RoundHistory History { get; }
 
-    /// <summary>The last round of the class in it.</summary>
+    /// <summary>The last round of the class in the history.</summary>
     public Round Last { get; }
 
-    /// <summary>The pool that bounds how many candidates a score has.</summary>
+    /// <summary>The pool that limits the number of candidates with a score.</summary>
     public PoolSnapshot Snapshot { get; }
 
     /// <summary>
-    /// How many candidates of the class a week come to have the last cut-off or a higher score, as given or as the last rounds tell.
+    /// The number of candidates of the class per week who reach the last cut-off or a higher score, as given or as estimated from the last
+    /// rounds.
     /// </summary>
     public decimal InflowPerWeek { get; }
 
@@ -72,13 +73,14 @@ public sealed class CutOffProjection
     public ImmutableArray<ProjectedRound> Rounds { get; }
 
     /// <summary>
-    /// How far past projections have been off: one for each of <see cref="Rounds"/>, so many rounds ahead. The bands come from them.
+    /// The errors of past projections, one test per round in <see cref="Rounds"/>, the same number of rounds ahead. They set the error
+    /// bands.
     /// </summary>
     public ImmutableArray<CutOffBackTest> BackTests { get; }
 
     /// <summary>
-    /// The first day of rules that are not available, if a round comes after it: different points mean different scores, about which past
-    /// rounds say nothing.
+    /// The first day without available rules, if a round comes after it: different points mean different scores, and past rounds say
+    /// nothing about those.
     /// </summary>
     public LocalDate? RulesUnknownFrom =>
         Rounds.Select(static round => RuleBook.Official.Points.At(round.Round.Date))
@@ -90,20 +92,20 @@ public sealed class CutOffProjection
         string.Join(", ", Rounds.Select(static round => $"{Invariant.Text(round.Round.Date)}: {Invariant.Text(round.CutOff)}"));
 
     /// <summary>Projects cut-offs.</summary>
-    /// <param name="history">The history to start from.</param>
+    /// <param name="history">The history from which to start.</param>
     /// <param name="rounds">
     /// The assumed rounds: 1 to <see cref="MaxRounds"/>, each later than the one before. The first is later than the last general round and
     /// the last round of the class in the history.
     /// </param>
     /// <param name="inflowPerWeek">
-    /// How many candidates of the class a week come to have the last cut-off or a higher score, 1 or more. When left out, so many as the
-    /// last rounds tell.
+    /// The number of candidates of the class per week who reach the last cut-off or a higher score, 1 or more. If omitted, it is estimated
+    /// from the last rounds.
     /// </param>
     /// <returns>The scenario.</returns>
-    /// <exception cref="ArgumentException">The rounds are none, too many or not in order.</exception>
+    /// <exception cref="ArgumentException">There are no rounds, too many, or they are not in order.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The inflow is out of range.</exception>
     /// <exception cref="ScenarioException">
-    /// No model can be fitted to the history, or the model has no answer for a round of that day or size.
+    /// No model can be fitted to the history, or the model has no answer for a round on that day or of that size.
     /// </exception>
     public static CutOffProjection Of(RoundHistory history, IReadOnlyList<PlannedRound> rounds, int? inflowPerWeek = null)
     {
@@ -128,7 +130,7 @@ public sealed class CutOffProjection
             throw new ScenarioException(BeyondScores(rounds[cutOffs.Length]));
         }
 
-        // The past tells nothing about an inflow of somebody's own, nor about sizes that were never seen.
+        // The past gives no basis for a chosen inflow, nor for sizes that have never occurred.
         bool hasBand = inflowPerWeek is null && rounds.All(cec.HasSeen);
         ImmutableArray<CutOffBackTest> tests = CutOffBackTest.Of(history, rounds.Count);
         return new CutOffProjection(
@@ -141,7 +143,8 @@ public sealed class CutOffProjection
     }
 
     /// <summary>
-    /// The cut-offs of rounds ahead, from what was known before one of the past. They end before the first that lies beyond the scores.
+    /// Projects the cut-offs of the rounds ahead from what was known before a past round. They end before the first that is outside the
+    /// model's scores.
     /// </summary>
     internal static IEnumerable<int> CutOffs(
         CecRounds cec,
@@ -171,7 +174,7 @@ public sealed class CutOffProjection
 
     private static FittedRounds Fitted(CecRounds cec)
     {
-        // As many rounds to fit, and as many again to learn how far off that is.
+        // Enough rounds to fit the model, and enough again to estimate its error.
         int least = FittedRounds.Count + CutOffBackTest.LeastForBand;
         return cec.All.Length < least
             ? throw new ScenarioException(FittedRounds.TooFew(cec.All.Length, least))

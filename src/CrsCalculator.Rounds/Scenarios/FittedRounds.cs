@@ -8,15 +8,15 @@ internal sealed record FittedRound(Round Round, ClearedScores Cleared, PoolSnaps
 /// <summary>The last rounds before another one, checked so that a model can be fitted to them.</summary>
 internal sealed record FittedRounds(ImmutableArray<FittedRound> All)
 {
-    // Half a dozen rounds are too few to tell rate and ratio apart, and a year of rounds is too many: the pool has changed by then.
+    // Six rounds are too few to separate rate and ratio, and a year of rounds is too many: the pool has changed by then.
     public const int Count = 8;
 
     /// <summary>The model that explains them best.</summary>
     public RefillModel Model => field ??= RefillModel.Fit(this);
 
-    /// <summary>The rounds before a round, or why no model can be fitted to them.</summary>
+    /// <summary>Finds the rounds before a round, or the reason why no model can be fitted to them.</summary>
     /// <param name="rounds">All rounds of the class.</param>
-    /// <param name="before">The place of the round; their number, for the next one.</param>
+    /// <param name="before">The index of the round; the number of rounds for the next one.</param>
     /// <param name="refusal">Why there are none; <see langword="null"/> if there are.</param>
     public static FittedRounds? Find(CecRounds rounds, int before, out ScenarioRefusal? refusal)
     {

@@ -5,21 +5,21 @@ using NodaTime;
 
 namespace CrsCalculator.Rounds.Preview;
 
-/// <summary>Preview: a round that a scenario assumes.</summary>
+/// <summary>Preview: an assumed round in a scenario.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [Experimental("CRSPREVIEW1")]
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record PlannedRound
 {
-    /// <summary>The most invitations of a round that are projected.</summary>
+    /// <summary>The maximum number of invitations in a projected round.</summary>
     public const int MaxInvitations = 50_000;
 
-    /// <summary>The most days from one round to the next: a year.</summary>
+    /// <summary>The maximum number of days between rounds: a year.</summary>
     public const int MaxDistance = 366;
 
-    /// <summary>Assumes a round.</summary>
+    /// <summary>Creates an assumed round.</summary>
     /// <param name="date">Its day.</param>
-    /// <param name="invitations">How many invitations, 1 to <see cref="MaxInvitations"/>.</param>
+    /// <param name="invitations">The number of invitations, 1 to <see cref="MaxInvitations"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
     public PlannedRound(LocalDate date, int invitations)
     {
@@ -35,26 +35,26 @@ public sealed record PlannedRound
     /// <summary>Its day.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>How many invitations.</summary>
+    /// <summary>The number of invitations.</summary>
     public int Invitations { get; }
 
     /// <summary>The day and the size.</summary>
     /// <returns>For example <c>2026-10-15: 6000 invitations</c>.</returns>
     public override string ToString() => $"{Invariant.Text(Date)}: {Invariant.Text(Invitations)} invitations";
 
-    /// <summary>Rounds at equal distances.</summary>
-    /// <param name="first">The day of the first.</param>
-    /// <param name="everyDays">Days from one to the next, 1 to <see cref="MaxDistance"/>.</param>
-    /// <param name="invitations">How many invitations each has.</param>
+    /// <summary>Creates rounds at equal intervals.</summary>
+    /// <param name="first">The day of the first round.</param>
+    /// <param name="everyDays">Days between rounds, 1 to <see cref="MaxDistance"/>.</param>
+    /// <param name="invitations">The number of invitations in each round.</param>
     /// <returns>The rounds, in order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
     public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, params int[] invitations) =>
         Every(first, everyDays, (IEnumerable<int>)invitations);
 
-    /// <summary>Rounds at equal distances.</summary>
-    /// <param name="first">The day of the first.</param>
-    /// <param name="everyDays">Days from one to the next, 1 to <see cref="MaxDistance"/>.</param>
-    /// <param name="invitations">How many invitations each has.</param>
+    /// <summary>Creates rounds at equal intervals.</summary>
+    /// <param name="first">The day of the first round.</param>
+    /// <param name="everyDays">Days between rounds, 1 to <see cref="MaxDistance"/>.</param>
+    /// <param name="invitations">The number of invitations in each round.</param>
     /// <returns>The rounds, in order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
     public static ImmutableArray<PlannedRound> Every(LocalDate first, int everyDays, IEnumerable<int> invitations)

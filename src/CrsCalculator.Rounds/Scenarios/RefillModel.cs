@@ -4,43 +4,44 @@ using NodaTime;
 namespace CrsCalculator.Rounds.Preview;
 
 /// <summary>
-/// How fast scores fill up between rounds. Each day <c>Rate × Ratio^(score − 500)</c> candidates of the Canadian Experience Class come to
-/// have a score: fewer, the higher it is. A round takes everybody from the top down to its cut-off. Both numbers are those that explain the
-/// last rounds best.
+/// How fast scores fill up between rounds. Each day <c>Rate × Ratio^(score − 500)</c> candidates of the Canadian Experience Class reach a
+/// score: the higher the score, the fewer. A round invites everyone from the top down to its cut-off. Both parameters are those that best
+/// explain the last rounds.
 /// </summary>
 internal sealed record RefillModel(decimal Rate, int Ratio)
 {
     private const int Anchor = 500;
     private const int DaysOfWeek = 7;
 
-    /// <summary>Ratios that are tried, in hundredths; 100 would mean as many candidates with a high score as with a low one.</summary>
+    /// <summary>The ratios to try, in hundredths; 100 would mean as many candidates with a high score as with a low one.</summary>
     private static readonly ImmutableArray<int> Ratios = [90, 91, 92, 93, 94, 95, 96, 97, 98, 99];
 
     private static readonly ImmutableArray<ImmutableArray<decimal>> Weights = [.. Ratios.Select(WeightsOf)];
 
     /// <summary>
-    /// The model that explains rounds best: the one whose cut-offs, each from what was known before it, are off by the least in sum.
+    /// Fits the model that best explains the rounds: its cut-offs, each from what was known before the round, have the smallest total
+    /// error.
     /// </summary>
     public static RefillModel Fit(FittedRounds fitted) =>
         Ratios
             .Select(ratio => new RefillModel(RateOf(fitted, ratio), ratio))
             .MinBy(model => fitted.All.Sum(model.ErrorAt))!;
 
-    /// <summary>Whether there is a rate to be found: somebody can have come to have a score that one of the rounds invited.</summary>
+    /// <summary>Whether a rate can be fitted: some candidate may have reached a score that one of the rounds invited.</summary>
     public static bool CanFit(FittedRounds fitted) => Filled(fitted, Ratios[0]) > 0;
 
-    /// <summary>The first of the rounds whose size the model cannot reach, with all candidates of the scores that it covers.</summary>
+    /// <summary>Returns the first round whose size the model cannot reach even with all candidates of its scores.</summary>
     public Round? FirstBeyond(FittedRounds fitted) =>
         fitted.All.FirstOrDefault(one => CutOffOf(one) < ClearedScores.Lowest)?.Round;
 
-    /// <summary>The same shape with so many candidates a week at a score or above it.</summary>
+    /// <summary>Returns the same shape with this many candidates per week at a score or above it.</summary>
     public RefillModel WithInflow(decimal perWeek, int score) => this with { Rate = perWeek / (DaysOfWeek * Above(score)) };
 
-    /// <summary>How many candidates a week come to have a score or a higher one.</summary>
+    /// <summary>The number of candidates per week who reach a score or a higher one.</summary>
     public decimal InflowAbove(int score) => DaysOfWeek * Rate * Above(score);
 
     /// <summary>
-    /// The cut-off of a round: the score down to which its invitations reach. Where <see cref="ClearedScores"/> do not include it, they
+    /// Returns a round's cut-off: the score down to which its invitations reach. If <see cref="ClearedScores"/> do not include it, they
     /// reach further, or not as far.
     /// </summary>
     public int CutOff(ClearedScores cleared, LocalDate day, int invitations, PoolSnapshot snapshot)
@@ -58,7 +59,7 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
         return ClearedScores.Lowest - 1;
     }
 
-    /// <summary>The band that limits how many candidates there are with 500 or any higher score.</summary>
+    /// <summary>The band that limits the number of candidates with 500 or any higher score.</summary>
     public static PoolBand LimitOfHighScores(PoolSnapshot snapshot) => snapshot.BandOf(Anchor);
 
     private int ErrorAt(FittedRound fitted) => Math.Abs(CutOffOf(fitted) - fitted.Round.CutOff);
@@ -69,7 +70,7 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
     private static decimal RateOf(FittedRounds fitted, int ratio) =>
         fitted.All.Sum(static one => (decimal)one.Round.Invitations!.Value) / Filled(fitted, ratio);
 
-    /// <summary>How many candidates the rounds would have invited at a rate of 1.</summary>
+    /// <summary>The number of candidates that the rounds would have invited at a rate of 1.</summary>
     private static decimal Filled(FittedRounds fitted, int ratio)
     {
         var unit = new RefillModel(1, ratio);
@@ -85,7 +86,7 @@ internal sealed record RefillModel(decimal Rate, int Ratio)
         return filled;
     }
 
-    /// <summary>No score has more candidates than the pool; above 500 it tells no more than that there are fewer than just below.</summary>
+    /// <summary>No score has more candidates than the pool; above 500 the pool only shows that there are fewer than just below.</summary>
     private static decimal Most(PoolSnapshot snapshot, int score)
     {
         PoolBand band = score > Anchor ? LimitOfHighScores(snapshot) : snapshot.BandOf(score);

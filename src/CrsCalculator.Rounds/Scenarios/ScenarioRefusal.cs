@@ -3,19 +3,19 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Rounds.Preview;
 
-/// <summary>Preview: why there is no scenario. Each value lists the facts that come with it.</summary>
+/// <summary>Preview: why there is no scenario. Each value lists its facts.</summary>
 [Experimental("CRSPREVIEW1")]
 public enum ScenarioRefusalReason : byte
 {
     /// <summary>
-    /// The history has too few rounds of the Canadian Experience Class whose size is known. Facts: how many there are, since which day, how
-    /// many are needed.
+    /// The history has too few rounds of the Canadian Experience Class with a known size. Facts: the number of rounds, the day since which
+    /// they are counted, the number needed.
     /// </summary>
     TooFewRounds,
 
     /// <summary>
-    /// Between the last rounds there is no time in which scores could fill up: all are of one day, or each follows another round of its day
-    /// that invited the same candidates. Facts: the numbers of the first and the last of them.
+    /// Scores had no time to fill up between the last rounds: all are on one day, or each follows another round of its day that invited the
+    /// same candidates. Facts: the numbers of the first and the last of these rounds.
     /// </summary>
     NoTimeBetweenRounds,
 
@@ -25,11 +25,11 @@ public enum ScenarioRefusalReason : byte
     /// </summary>
     CutOffOutOfRange,
 
-    /// <summary>There is no pool in bands of ten points before one of the last rounds. Facts: the number of the round, its day.</summary>
+    /// <summary>There is no pool in ten-point bands before one of the last rounds. Facts: the number of the round, its day.</summary>
     NoPool,
 
     /// <summary>
-    /// A pool has no candidates in the band by which the model limits all higher scores. Facts: the day of the pool, the lowest and the
+    /// A pool has no candidates in the band that limits all higher scores in the model. Facts: the day of the pool, the lowest and the
     /// highest score of the band.
     /// </summary>
     EmptyPool,
@@ -41,8 +41,8 @@ public enum ScenarioRefusalReason : byte
     NotAfterLastRound,
 
     /// <summary>
-    /// An assumed round is so large, or so small, that its cut-off lies beyond the scores of the model. Facts: the day of the assumed
-    /// round, its number of invitations, the lowest and the highest cut-off that the model can give.
+    /// An assumed round is so large, or so small, that its cut-off is outside the model's scores. Facts: the day of the assumed round, its
+    /// number of invitations, the lowest and the highest cut-off that the model can give.
     /// </summary>
     SizeOutOfRange,
 
@@ -53,7 +53,7 @@ public enum ScenarioRefusalReason : byte
     LargerThanPool,
 
     /// <summary>
-    /// The model that explains the last rounds best has too few candidates for one of them. Facts: the number of the round, its number of
+    /// The model that best explains the last rounds has too few candidates for one of them. Facts: the number of the round, its number of
     /// invitations, the lowest cut-off that the model can give.
     /// </summary>
     SizeNotExplained,
@@ -61,7 +61,7 @@ public enum ScenarioRefusalReason : byte
 
 /// <summary>Preview: why there is no scenario.</summary>
 /// <param name="Reason">The reason.</param>
-/// <param name="Facts">What the reason is about; <see cref="ScenarioRefusalReason"/> lists them.</param>
+/// <param name="Facts">The facts of the reason; see <see cref="ScenarioRefusalReason"/>.</param>
 /// <remarks>Immutable, and safe to use from several threads. <see cref="RoundText.Refusal"/> has the sentence.</remarks>
 [Experimental("CRSPREVIEW1")]
 [JsonConverter(typeof(ConvertersNeeded))]
@@ -74,13 +74,13 @@ public sealed record ScenarioRefusal(ScenarioRefusalReason Reason, Facts Facts)
     internal static ScenarioRefusal Of(ScenarioRefusalReason reason, params string[] facts) => new(reason, new Facts(facts));
 }
 
-/// <summary>Preview: there is no scenario for the history and the assumed rounds.</summary>
+/// <summary>Preview: thrown if there is no scenario for the history and the assumed rounds.</summary>
 [Experimental("CRSPREVIEW1")]
 public sealed class ScenarioException : InvalidOperationException
 {
     internal ScenarioException(ScenarioRefusal refusal)
         : base($"There is no scenario for this history and these rounds: {refusal}.") => Refusal = refusal;
 
-    /// <summary>Why there is none.</summary>
+    /// <summary>Why there is no scenario.</summary>
     public ScenarioRefusal Refusal { get; }
 }

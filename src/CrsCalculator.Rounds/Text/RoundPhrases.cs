@@ -1,8 +1,8 @@
 namespace CrsCalculator.Rounds;
 
 /// <summary>
-/// Every sentence and name of rounds, English and French side by side. French follows the terms of IRCC. The facts of a reason are the
-/// score, the cut-off, the tie-breaking time and the day of the round; every other sentence has the facts of its code.
+/// Every sentence and name about rounds, English and French side by side. French follows IRCC's terms. The facts of a reason are the score,
+/// the cut-off, the tie-breaking time and the day of the round; every other sentence has the facts of its code.
 /// </summary>
 internal static class RoundPhrases
 {

@@ -3,8 +3,8 @@ using CrsCalculator.Rounds.Preview;
 
 namespace CrsCalculator.Rounds;
 
-/// <summary>Sentences and names for the codes of rounds, in one language.</summary>
-/// <remarks>Immutable, and safe to use from several threads. It follows no culture: the language is the table's own.</remarks>
+/// <summary>Sentences and names for codes about rounds, in one language.</summary>
+/// <remarks>Immutable, and safe to use from several threads. It ignores the current culture: each text has its own language.</remarks>
 public sealed class RoundText
 {
     private readonly PhraseTable _phrases;
@@ -15,7 +15,7 @@ public sealed class RoundText
     public static RoundText English { get; } = new(OfficialLanguage.English);
 
     /// <summary>French, in the terms of Immigration, Refugees and Citizenship Canada (IRCC).</summary>
-    /// <remarks>Codes, paths and times stay as they are, and so do the names of rounds and citations, which are in English.</remarks>
+    /// <remarks>Codes, paths and times are not translated, nor are the names of rounds and citations, which are in English.</remarks>
     public static RoundText French { get; } = new(OfficialLanguage.French);
 
     /// <summary>The text in a language.</summary>
@@ -25,17 +25,17 @@ public sealed class RoundText
     public static RoundText Of(OfficialLanguage language) =>
         Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
 
-    /// <summary>Whose data the rounds are, for whoever shows them.</summary>
+    /// <summary>The source of the rounds, to show with them.</summary>
     public string Source => _phrases["source"];
 
-    /// <summary>The name of whom a round is for.</summary>
-    /// <param name="category">Whom it is for.</param>
+    /// <summary>Returns the name of a category of rounds.</summary>
+    /// <param name="category">Whom the round is for.</param>
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>
     public string Category(RoundCategory category) => _phrases[$"category.{Code.Of(category)}"];
 
-    /// <summary>A reason of an invitation check as a sentence.</summary>
+    /// <summary>Returns a reason of an invitation check as a sentence.</summary>
     /// <param name="reason">The reason.</param>
-    /// <param name="check">The check that it belongs to.</param>
+    /// <param name="check">The check with that reason.</param>
     /// <returns>For example <c>The score of 510 is above the cut-off of 509.</c></returns>
     public string Reason(InvitationReason reason, InvitationCheck check)
     {
@@ -49,12 +49,12 @@ public sealed class RoundText
             Invariant.Text(round.HeldOn));
     }
 
-    /// <summary>A reason in a few words, for many rounds at once.</summary>
+    /// <summary>Returns a reason in a few words, for lists of rounds.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>For example <c>score below the cut-off</c>.</returns>
     public string ShortReason(InvitationReason reason) => _phrases[$"short.{Code.Of(reason)}"];
 
-    /// <summary>A finding in the feed as a sentence, without its path.</summary>
+    /// <summary>Returns a finding in the feed as a sentence, without its path.</summary>
     /// <param name="issue">The finding.</param>
     /// <returns>The sentence.</returns>
     public string Issue(Issue issue)
@@ -63,7 +63,7 @@ public sealed class RoundText
         return _phrases.Format($"issue.{issue.Code}", [.. issue.Facts]);
     }
 
-    /// <summary>A difference between history and feed as a sentence.</summary>
+    /// <summary>Returns a difference between history and feed as a sentence.</summary>
     /// <param name="change">The difference.</param>
     /// <returns>For example <c>262, tieBreak: 2023-08-01T12:59:52Z became 2023-07-04T19:36:18Z.</c></returns>
     public string Change(RoundChange change)
@@ -79,7 +79,7 @@ public sealed class RoundText
             feed.Length == 0 ? "-" : feed);
     }
 
-    /// <summary>That a feed is older than the history that it was merged into, and by what.</summary>
+    /// <summary>Returns a sentence that says how a feed is older than the history it was merged into.</summary>
     /// <param name="merge">The merge.</param>
     /// <returns>A sentence; <see langword="null"/> if <see cref="HistoryMerge.IsOlder"/> is <see langword="false"/>.</returns>
     public string? OlderFeed(HistoryMerge merge)
@@ -88,12 +88,12 @@ public sealed class RoundText
         return merge.Age is { } age ? _phrases.Format(age.Key, [.. age.Facts]) : null;
     }
 
-    /// <summary>What must hold when an application is received.</summary>
+    /// <summary>Returns the name of a condition on the application.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>For example <c>received by the last day to apply</c>.</returns>
     public string Condition(ApplicationCondition condition) => _phrases[$"condition.{Code.Of(condition)}"];
 
-    /// <summary>Preview: why there is no scenario, as a sentence.</summary>
+    /// <summary>Preview: returns the reason for a missing scenario as a sentence.</summary>
     /// <param name="refusal">The refusal.</param>
     /// <returns>For example <c>Round 448 has a cut-off of 1200; the model explains cut-offs from 401 to 699.</c></returns>
     [Experimental("CRSPREVIEW1")]
@@ -105,7 +105,7 @@ public sealed class RoundText
 
     private string WholeRound(Facts facts) => _phrases.Format("whole.round", [.. facts]);
 
-    /// <summary>The number of a round as it is, or a pool and its day.</summary>
+    /// <summary>Returns a round's number unchanged, or a pool with its day.</summary>
     private string Subject(string subject) =>
         subject.StartsWith(RoundChange.Pool, StringComparison.Ordinal)
             ? _phrases.Format("subject.pool", subject[RoundChange.Pool.Length..])

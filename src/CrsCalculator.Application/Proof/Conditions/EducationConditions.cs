@@ -21,8 +21,8 @@ internal static class EducationConditions
         };
 
     /// <summary>
-    /// No profile says which occupation is the primary one, nor whether the position needs a licence: only where all jobs are of the
-    /// occupation and no licence is asked for, the row is required.
+    /// A profile does not say which occupation is the primary one, nor whether the position needs a licence: the row is required only if
+    /// all jobs are in the occupation and no licence is asked for.
     /// </summary>
     private static Applicability ProfessionalBody(ProofQuestion question)
     {
@@ -35,7 +35,7 @@ internal static class EducationConditions
         return Applicability.Is(isSure ? question.Row.Need : EvidenceNeed.IfApplicable);
     }
 
-    /// <summary>The organization that alone assesses the credentials of an occupation of the person, if there is one.</summary>
+    /// <summary>Returns the organization that alone assesses credentials for one of the person's occupations, if there is one.</summary>
     public static ProfessionalBody? BodyOf(ProofQuestion question) => question.Papers.ProfessionalBodies.FirstOrDefault(body =>
         body.IsAskedFor(question.Credential.Eca, question.On)
         && question.Person.Work.Any(job => body.Occupations.Contains(job.Occupation)));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Application;
 
-/// <summary>Which elements of a row of evidence a paper must show: some apply to some facts alone.</summary>
+/// <summary>Which elements of a row of evidence a paper must show: some apply only to certain facts.</summary>
 internal static class ElementConditions
 {
     /// <summary>The elements of a list that apply, in its order.</summary>
@@ -11,7 +11,7 @@ internal static class ElementConditions
 
     private static bool Applies(string element, ProofQuestion question) => element switch
     {
-        // A letter says whether somebody still works there only of a job that goes on.
+        // A letter says whether a person still works there only if the job continues.
         "status" => question.Row.Subject != EvidenceSubject.Job || !question.JobIsOver,
 
         // An offer names an LMIA only if there is one.
@@ -22,7 +22,7 @@ internal static class ElementConditions
         _ => true,
     };
 
-    /// <summary>Whether the studies ran in the months for which full-time study and presence are waived.</summary>
+    /// <summary>Whether the studies took place in the months for which full-time study and presence are waived.</summary>
     private static bool IsWaived(ProofQuestion question) =>
         question.Credential is { Study: { } study } credential
         && question.Rules.Documents.At(question.On).ValueOrNull?.Study.Waiver?.Covers(credential.AwardedOn, study.Years) == true;

@@ -31,8 +31,8 @@ internal static class EvidenceConditions
     }
 
     /// <summary>
-    /// What would be required of a dependent child may apply to one who is too old: the rule on disability, and for a nominee the age on
-    /// the day of the application to the province, decide, and no profile says either.
+    /// Evidence required for a dependent child may apply to a child who is too old: the rule on disability, and for a nominee the age on
+    /// the day of the application to the province, decide, and a profile states neither.
     /// </summary>
     private static Applicability IfDependent(Applicability applies, ProofQuestion question) =>
         applies.Need != EvidenceNeed.Required ? applies
@@ -40,8 +40,8 @@ internal static class EvidenceConditions
         : applies with { Need = EvidenceNeed.IfApplicable };
 
     /// <summary>
-    /// Persons who neither apply nor are examined need nothing, and facts of a spouse who does not come along only what a factor or
-    /// requirement rests on.
+    /// Persons who neither apply nor are examined need nothing; for a spouse who does not accompany, only facts on which a factor or
+    /// requirement rests are needed.
     /// </summary>
     private static bool IsAsked(ProofQuestion question)
     {

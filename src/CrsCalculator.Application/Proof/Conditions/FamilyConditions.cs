@@ -21,7 +21,7 @@ internal static class FamilyConditions
                 question.When(question.Member!.IsCitizenOrPermanentResident),
         };
 
-    /// <summary>A status that is not stated may still be impossible: who has a spouse is not widowed.</summary>
+    /// <summary>A status that is not stated may still be impossible: a person with a spouse is not widowed.</summary>
     private static Applicability Status(ProofQuestion question, MaritalStatus status) => question.Profile.MaritalStatus is { } stated
         ? question.When(stated == status)
         : IsPossible(status, question.Profile.Spouse) ? Applicability.Unknown("$.maritalStatus")
@@ -34,7 +34,7 @@ internal static class FamilyConditions
         _ => spouse is null,
     };
 
-    /// <summary>A minor who stays behind needs nobody's consent.</summary>
+    /// <summary>A minor who does not accompany needs no consent.</summary>
     private static Applicability OtherParentStays(ProofQuestion question) =>
         question.Member!.Age < question.Papers.AdultAge && question.Child.Accompanying
             ? question.When(question.Child.OtherParentStays, question.PathOf("otherParentStays"))

@@ -31,8 +31,8 @@ internal static class FundsConditions
     };
 
     /// <summary>
-    /// Why the first of the programs that may have to be proven asks for no funds; <see langword="null"/> stands for one that does ask.
-    /// With no program, or one of each kind, nobody knows under which the invitation comes, so that both rows may apply.
+    /// Why the first program that may have to be proven requires no funds; <see langword="null"/> stands for a program that does. With no
+    /// program, or one of each kind, the program of the invitation is unknown, so both rows may apply.
     /// </summary>
     private static string?[] ExemptionsOf(ProofQuestion question) =>
     [

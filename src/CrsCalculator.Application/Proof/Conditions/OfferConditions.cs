@@ -20,21 +20,21 @@ internal static class OfferConditions
                 question is { IsPrincipal: true, Facts.Invitation.Category: RoundCategory.French } && ShowsFrench(question)),
         };
 
-    /// <summary>Only the principal applicant's nomination counts, and a nominee's invitation asks for it.</summary>
+    /// <summary>Only the principal applicant's nomination counts, and a nominee's invitation requires it.</summary>
     private static bool IsNominated(ProofQuestion question) =>
         question.IsPrincipal
         && ((question.Place.Part is not null && question.IsUsed)
             || question.Facts.Invitation?.Program == InvitationProgram.ProvincialNominee);
 
-    /// <summary>An offer without an LMIA is not used before its permit is known.</summary>
+    /// <summary>An offer without an LMIA is not used until its permit is known.</summary>
     private static Applicability OfferWithPermit(ProofQuestion question) => question.Offer.IsBasedOnLmia || !question.IsPrincipal
         ? Applicability.No
         : question.Offer.ExemptPermit is { } holds ? question.When(holds && question.IsUsed)
         : Applicability.Unknown(question.PathIn("exemptPermit"));
 
     /// <summary>
-    /// Of the valid results at the level of the category one is enough: the one that is used, if it is among them. Where there is none, it
-    /// is the used result in French.
+    /// One valid result at the category's level is enough: the one used, if it is among them. If there is none, it is the French result
+    /// that is used.
     /// </summary>
     private static bool ShowsFrench(ProofQuestion question)
     {
@@ -57,7 +57,7 @@ internal static class OfferConditions
             .Select(static test => test.Index);
     }
 
-    /// <summary>Where the occupations of the category are not available, each job may be of one.</summary>
+    /// <summary>If the category's occupations are not available, each job may be in one.</summary>
     private static Applicability CategoryOccupation(ProofQuestion question)
     {
         if (!question.IsPrincipal || question.Facts.InvitedCategory is not { } category)

@@ -21,15 +21,15 @@ internal static class PersonConditions
         };
 
     /// <summary>
-    /// The stays of a person; <see langword="null"/> if the date of birth or the residences are not known. Then the one row on police
-    /// certificates asks for them, and the rows beside it are left out.
+    /// A person's stays; <see langword="null"/> if the date of birth or the residences are unknown. The single row on police certificates
+    /// then asks for them, and the related rows are left out.
     /// </summary>
     public static PoliceStays? StaysOf(ProofQuestion question) =>
         question.Member is { DateOfBirth: { } birth, Person.Residences: { } residences }
             ? new PoliceStays(residences, birth, question.On, question.Papers)
             : null;
 
-    /// <summary>Of somebody whose age is not known, nobody knows whether the row applies.</summary>
+    /// <summary>If a person's age is unknown, so is whether the row applies.</summary>
     private static Applicability OfAdult(ProofQuestion question, int fromAge, Func<ProofQuestion, Applicability> ofAdult)
     {
         if (question.Member!.Age is not { } age)
@@ -40,7 +40,7 @@ internal static class PersonConditions
         return age >= fromAge ? ofAdult(question) : Applicability.No;
     }
 
-    /// <summary>A profile has no residences of children, so that of them a row may apply.</summary>
+    /// <summary>A profile has no residences for children, so a row may apply to them.</summary>
     private static Applicability ByResidences(ProofQuestion question, bool applies) =>
         question.Place.Person == ApplicantRole.Child ? Applicability.Is(EvidenceNeed.IfApplicable)
         : question.Person.Residences is null ? Applicability.Unknown(question.PathOf("residences"))
@@ -51,7 +51,7 @@ internal static class PersonConditions
         && residences.Any(residence =>
             Places.IsCanada(residence.Country) && residence.Includes(question.On));
 
-    /// <summary>Who stays behind makes no application.</summary>
+    /// <summary>A person who does not accompany makes no application.</summary>
     private static Applicability GivesBiometrics(ProofQuestion question) =>
         !question.Member!.IsComing ? Applicability.No
         : question.Member.Age is null ? Applicability.Unknown(question.PathOf("dateOfBirth"))

@@ -24,7 +24,9 @@ internal static class WorkConditions
 
     private static bool IsUsedInCanada(ProofQuestion question) => question.Job.IsInCanada && question.IsUsed;
 
-    /// <summary>IRCC calls tax papers supporting; for the Canadian Experience Class their absence is read as self-employment.</summary>
+    /// <summary>
+    /// IRCC calls tax papers supporting documents; for the Canadian Experience Class their absence is read as self-employment.
+    /// </summary>
     private static Applicability CanadianJob(ProofQuestion question)
     {
         bool isOfCec = question.IsPrincipal && question.Proves(ImmigrationProgram.CanadianExperienceClass);
@@ -64,7 +66,8 @@ internal static class WorkConditions
         : Outcome.NotAssessed;
 
     /// <summary>
-    /// No profile says that work in Canada was remote. Work for an employer abroad does not count, so that nothing of it is to be proven.
+    /// A profile does not say whether work in Canada was remote. Work for an employer abroad does not count, so nothing about it needs
+    /// proof.
     /// </summary>
     private static Applicability RemoteWork(ProofQuestion question) => question.Job.EmployerCountry switch
     {
@@ -73,7 +76,7 @@ internal static class WorkConditions
         var employer => Applicability.When(Places.IsCanada(employer), EvidenceNeed.IfApplicable),
     };
 
-    /// <summary>Work of a full-time student does not count, so that it cannot be proven that there were no studies.</summary>
+    /// <summary>A full-time student's work does not count, so there is no absence of studies to prove.</summary>
     private static Applicability StudiedMeanwhile(ProofQuestion question)
     {
         if (!IsUsedInCanada(question) || question.Job.WhileFullTimeStudent)
@@ -94,7 +97,7 @@ internal static class WorkConditions
 
     private static bool? IsQuebec(Province? province) => province is { } known ? known == Province.QC : null;
 
-    /// <summary>The public policy is for invitations from its first day on.</summary>
+    /// <summary>The public policy covers invitations from its first day on.</summary>
     private static bool IsCoveredPhysician(ProofQuestion question) =>
         question.Job is { IsInCanada: true, SelfEmployed: true, PhysicianPublicPolicy: true }
         && (question.Facts.Invitation is not { } invitation

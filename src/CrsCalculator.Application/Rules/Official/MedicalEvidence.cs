@@ -28,7 +28,7 @@ internal static class MedicalEvidence
         },
     ];
 
-    /// <summary>An exam before the application: until 2023-09-30, and again from 2025-08-21 on.</summary>
+    /// <summary>An exam before the application: until 2023-09-30, and again since 2025-08-21.</summary>
     public static EvidenceRow UpfrontExam { get; } =
         Source.Apply.Row("medical.proof", EvidenceSubject.Person, EvidenceCondition.Always, "medical exam; IRPR 30") with
         {
@@ -37,7 +37,9 @@ internal static class MedicalEvidence
             Validity = EvidenceValidity.MedicalExam,
         };
 
-    /// <summary>A blank page in the slot; instructions for an exam came after the application. Its first day is not certain.</summary>
+    /// <summary>
+    /// A blank page in place of the exam; instructions for an exam came after the application. Its first day is uncertain.
+    /// </summary>
     public static EvidenceRow LaterExam { get; } =
         Source.Apply.Row("medical.proof", EvidenceSubject.Person, EvidenceCondition.Always, "medical exam after submission") with
         {

@@ -5,8 +5,8 @@ using NodaTime;
 namespace CrsCalculator.Application.Official;
 
 /// <summary>
-/// The rows of evidence. IRCC publishes no complete list: these are the union of its pages, its instructions and the law. A row that has no
-/// known first day is in force from 2015-01-01 on, and its source date says for when it was read.
+/// The rows of evidence. IRCC publishes no complete list: these combine its pages, its instructions and the law. A row without a known
+/// first day is in force from 2015-01-01, and its source date says for which day it was read.
 /// </summary>
 internal static class OfficialEvidence
 {

@@ -5,7 +5,7 @@ namespace CrsCalculator.Application.Official;
 
 /// <summary>
 /// Fees for permanent residence (IRPR 295, 303, 315.1). They rise every two years on 30 April by a price index (294(d), 303(1.1)): the
-/// amounts from 2028-04-30 are not known, and none is guessed.
+/// amounts from 2028-04-30 are unknown, and are not guessed.
 /// </summary>
 internal static class OfficialFees
 {
@@ -25,7 +25,7 @@ internal static class OfficialFees
             new LocalDate(2026, 4, 30),
             Table(adult: 990, child: 270, right: 600) with
             {
-                // The notice names the principal applicant; the spouse's fee is of the same paragraph, the child's is computed.
+                // The notice names the principal applicant; the spouse's fee is in the same paragraph, the child's is computed.
                 Spouse = new FeeAmount(990, Certainty.Probable),
                 Child = new FeeAmount(270, Certainty.Probable),
             },

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CrsCalculator.Application.Official;
 
 /// <summary>
-/// Every red flag with how serious it is and where it was read: the regulations of 2026-06-14, IRCC's pages of June 2026, decisions of the
-/// Federal Court, and articles of up to August 2026. Nothing later was read.
+/// Every red flag with its severity and source: the regulations of 2026-06-14, IRCC's pages of June 2026, decisions of the Federal Court,
+/// and articles up to August 2026. Nothing later was read.
 /// </summary>
 internal static class OfficialFlags
 {

@@ -4,8 +4,8 @@ using NodaTime;
 namespace CrsCalculator.Application.Official;
 
 /// <summary>
-/// What papers must satisfy, and how long they are good for, as IRCC's pages and the regulations said when they were read. No page gives
-/// the first day of a value: on a day before they were read another value may have been in force, so that the entry is probable.
+/// What papers must satisfy, and how long they are valid, as stated by IRCC's pages and the regulations when they were read. No page gives
+/// the first day of a value: before the day they were read another value may have been in force, so the entry is probable.
 /// </summary>
 internal static class OfficialPapers
 {

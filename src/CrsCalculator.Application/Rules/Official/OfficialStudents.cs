@@ -7,7 +7,7 @@ namespace CrsCalculator.Application.Official;
 internal sealed record StudentHours(int PerWeek);
 
 /// <summary>
-/// How many hours students may work off campus without a work permit (IRPR 186(v)). Temporary policies that lifted the limit are not
+/// The hours that students may work off campus without a work permit (IRPR 186(v)). Temporary policies that lifted the limit are not
 /// included.
 /// </summary>
 internal static class OfficialStudents
@@ -21,7 +21,9 @@ internal static class OfficialStudents
         Of(new LocalDate(2024, 11, 8), 24, "186(v), as amended by SOR/2024-219"),
     ]);
 
-    /// <summary>The hours are certain; the first day of the second entry, and that no policy lifted the limit meanwhile, are not.</summary>
+    /// <summary>
+    /// The hours are certain. The first day of the second entry is not, nor is it certain that no policy lifted the limit meanwhile.
+    /// </summary>
     private static Dated<StudentHours> Of(LocalDate from, int hours, string provision) =>
         new(from, new StudentHours(hours), new Citation(Regulations, provision, from)) { Certainty = Certainty.Probable };
 }

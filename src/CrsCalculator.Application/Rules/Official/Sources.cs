@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace CrsCalculator.Application.Official;
 
-/// <summary>A source of evidence: what it is called, and the last day for which it was read.</summary>
+/// <summary>A source of evidence: its name, and the last day for which it was read.</summary>
 internal sealed record Source(string Name, LocalDate ReadTo)
 {
     /// <summary>The Immigration and Refugee Protection Act and its regulations, current to 2026-06-14.</summary>
@@ -23,7 +23,7 @@ internal sealed record Source(string Name, LocalDate ReadTo)
     public static readonly Source Photos = new("IRCC, permanent resident photos", new LocalDate(2026, 6, 10));
     public static readonly Source HelpCentre = new("IRCC, Help Centre", new LocalDate(2026, 6, 10));
 
-    /// <summary>The copy that was read is older than August 2025.</summary>
+    /// <summary>The copy that was read predates August 2025.</summary>
     public static readonly Source Completeness = new(
         "IRCC, program delivery instructions: completeness check of applications",
         new LocalDate(2025, 7, 31));
@@ -32,7 +32,7 @@ internal sealed record Source(string Name, LocalDate ReadTo)
 
     private static Source Page(string title) => new($"IRCC, Express Entry: {title}", new LocalDate(2026, 6, 10));
 
-    /// <summary>A row from this source.</summary>
+    /// <summary>Creates a row from this source.</summary>
     public EvidenceRow Row(string id, EvidenceSubject subject, EvidenceCondition condition, string? place = null) => new()
     {
         Id = id,

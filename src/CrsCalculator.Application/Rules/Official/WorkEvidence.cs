@@ -12,10 +12,10 @@ internal static class WorkEvidence
         "issuedOn", "jobTitle", "duties", "status", "startDate", "endDate", "hoursPerWeek", "annualSalary", "benefits",
     ];
 
-    /// <summary>What the press advises an employer's letter to show too.</summary>
+    /// <summary>What the press also advises an employer's letter to show.</summary>
     public static ImmutableArray<string> Advised { get; } = ["workLocation"];
 
-    /// <summary>From 2023-04-25 on, for invitations of that day or later.</summary>
+    /// <summary>From 2023-04-25 on, for invitations on that day or later.</summary>
     public static EvidenceRow Physician { get; } =
         Source.Experience.Row("work.physician", EvidenceSubject.Job, EvidenceCondition.PhysicianPublicPolicy, "physicians") with
         {

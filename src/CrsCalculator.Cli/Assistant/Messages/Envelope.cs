@@ -5,7 +5,7 @@ using ModelContextProtocol.Protocol;
 namespace CrsCalculator.Cli.Assistant.Messages;
 
 /// <summary>
-/// The outermost fields of a message, without what is inside them: enough to tell which request cannot be answered, however long the
+/// The outermost fields of a message, without their contents: enough to identify the request that cannot be answered, however long the
 /// message is.
 /// </summary>
 internal sealed class Envelope
@@ -18,7 +18,7 @@ internal sealed class Envelope
     private bool _isInText;
     private bool _isEscaped;
 
-    /// <summary>Takes in the next part of the message.</summary>
+    /// <summary>Adds the next part of the message.</summary>
     public void Add(ReadOnlySpan<byte> part)
     {
         foreach (byte next in part)
@@ -32,7 +32,7 @@ internal sealed class Envelope
         }
     }
 
-    /// <summary>The id of the request, and makes ready for the next message; nothing where there is none, or it cannot be read.</summary>
+    /// <summary>Returns the id of the request and prepares for the next message; nothing if there is none, or it cannot be read.</summary>
     public RequestId? TakeId()
     {
         try

@@ -11,8 +11,8 @@ using ModelContextProtocol.Protocol;
 namespace CrsCalculator.Cli.Assistant.Messages;
 
 /// <summary>
-/// Messages on lines of the tool's own streams. One that is too long or cannot be read is refused, and the next one is read. At the end of
-/// the input, whatever was asked is still answered.
+/// Exchanges messages as lines on the tool's own streams. A message that is too long or unreadable is rejected, and reading continues. At
+/// the end of the input, pending requests are still answered.
 /// </summary>
 internal sealed class MessageTransport : TransportBase
 {
@@ -25,7 +25,7 @@ internal sealed class MessageTransport : TransportBase
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ConcurrentDictionary<RequestId, bool> _unanswered = new();
 
-    // One for the input itself, and one for each request.
+    // One for the input itself, and one per request.
     private readonly CountdownEvent _open = new(1);
 
     public MessageTransport(ToolHost host)
@@ -124,7 +124,7 @@ internal sealed class MessageTransport : TransportBase
         }
     }
 
-    /// <summary>Answers a message that is refused, and says so on standard error.</summary>
+    /// <summary>Rejects a message, and reports it on standard error.</summary>
     private void Refuse(McpErrorCode code, Sentence reason)
     {
         _host.Complain([reason]);

@@ -3,15 +3,15 @@ using System.Text.Json;
 namespace CrsCalculator.Cli.Assistant.Messages;
 
 /// <summary>
-/// Finds a field that appears twice in a message, in its parameters or among the arguments: of such a field one value would be lost without
-/// a word. What is inside an argument is checked by its own reader.
+/// Finds a field that appears twice in a message, in its parameters or among the arguments: one of its values would be lost silently. The
+/// contents of an argument are checked by its own reader.
 /// </summary>
 internal static class RepeatedField
 {
     // The message, its parameters, and the arguments.
     private const int Levels = 3;
 
-    /// <summary>The first such field; nothing where there is none.</summary>
+    /// <summary>Returns the first such field; nothing if there is none.</summary>
     public static string? Find(ReadOnlySpan<byte> message)
     {
         HashSet<string>[] met = [.. Enumerable.Range(0, Levels + 1).Select(static _ => new HashSet<string>(StringComparer.Ordinal))];

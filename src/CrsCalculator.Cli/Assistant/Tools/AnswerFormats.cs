@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>The formats in which tools take candidates and answer.</summary>
+/// <summary>The formats in which tools accept candidates and return answers.</summary>
 internal static class AnswerFormats
 {
     public const string Factors = "crs-factors/1";

@@ -6,19 +6,19 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>What an argument of a tool can be: its JSON Schema, and what is wrong with a value that is something else.</summary>
+/// <summary>The kind of a tool's argument: its JSON Schema, and the issues of values that do not fit.</summary>
 internal abstract record ArgumentKind
 {
-    /// <summary>The formats of the documents that such a value can be.</summary>
+    /// <summary>The document formats that such a value can have.</summary>
     public virtual ImmutableArray<string> Formats => [];
 
     /// <summary>Writes the fields of the schema.</summary>
     public abstract void Describe(Utf8JsonWriter json);
 
-    /// <summary>Everything that is wrong with a value. Documents are checked by their own readers.</summary>
+    /// <summary>Returns every issue of a value. Documents are checked by their own readers.</summary>
     public abstract IEnumerable<Issue> Check(JsonElement value, string path);
 
-    /// <summary>An issue of a value of another type.</summary>
+    /// <summary>Creates an issue for a value of the wrong type.</summary>
     protected static Issue WrongType(JsonElement value, string path, string expected)
     {
         string found = TypeOf(value);
@@ -28,7 +28,7 @@ internal abstract record ArgumentKind
             found is "string" or "number" ? new Facts(found, expected, Shown(value)) : new Facts(found, expected));
     }
 
-    /// <summary>A text or a number, cut to a length that can be shown.</summary>
+    /// <summary>Returns a text or a number, shortened for display.</summary>
     protected static string Shown(JsonElement value) =>
         Excerpt.Of(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
 
@@ -43,7 +43,7 @@ internal abstract record ArgumentKind
     };
 }
 
-/// <summary>A document of one of some formats.</summary>
+/// <summary>A document in one of several formats.</summary>
 internal sealed record DocumentKind(params ImmutableArray<string> OfFormats) : ArgumentKind
 {
     public override ImmutableArray<string> Formats => OfFormats;
@@ -94,7 +94,7 @@ internal sealed record DayKind : ArgumentKind
     }
 }
 
-/// <summary>A text; a number too, where one can be meant.</summary>
+/// <summary>A text, or a number if one can be meant.</summary>
 internal sealed record TextKind(bool AllowsNumber = false) : ArgumentKind
 {
     public override void Describe(Utf8JsonWriter json)
@@ -117,7 +117,7 @@ internal sealed record TextKind(bool AllowsNumber = false) : ArgumentKind
             : [WrongType(value, path, "string")];
 }
 
-/// <summary>One of some texts.</summary>
+/// <summary>One of several texts.</summary>
 internal sealed record ChoiceKind(params ImmutableArray<string> Values) : ArgumentKind
 {
     public override void Describe(Utf8JsonWriter json)
@@ -203,7 +203,7 @@ internal sealed record TextsKind(int Least, int Most) : ArgumentKind
     }
 }
 
-/// <summary>An object with arguments of its own.</summary>
+/// <summary>An object with its own arguments.</summary>
 internal sealed record ObjectKind(ArgumentList Arguments) : ArgumentKind
 {
     public override ImmutableArray<string> Formats => Arguments.Formats;

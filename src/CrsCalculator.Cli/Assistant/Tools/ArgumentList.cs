@@ -6,17 +6,17 @@ namespace CrsCalculator.Cli.Assistant.Tools;
 /// <summary>An argument of a tool.</summary>
 internal sealed record Argument(string Name, string Description, ArgumentKind Kind)
 {
-    /// <summary>Whether it must be given.</summary>
+    /// <summary>Whether it is required.</summary>
     public bool IsRequired { get; init; }
 }
 
-/// <summary>The arguments of a tool: no others are accepted.</summary>
+/// <summary>The arguments of a tool; no others are accepted.</summary>
 internal sealed record ArgumentList(params ImmutableArray<Argument> All)
 {
-    /// <summary>The formats of the documents among the arguments.</summary>
+    /// <summary>The formats of documents among the arguments.</summary>
     public ImmutableArray<string> Formats => [.. All.SelectMany(static argument => argument.Kind.Formats).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The same arguments, with documents as plain objects whose schemas are resources.</summary>
+    /// <summary>Returns the same arguments, with documents as plain objects whose schemas are resources.</summary>
     public ArgumentList WithSchemasAsResources() => new([.. All.Select(WithSchemaAsResource)]);
 
     /// <summary>Writes the fields of the schema.</summary>
@@ -43,7 +43,7 @@ internal sealed record ArgumentList(params ImmutableArray<Argument> All)
         json.WriteBoolean("additionalProperties", false);
     }
 
-    /// <summary>Everything that is wrong with arguments. One that is null counts as left out.</summary>
+    /// <summary>Returns every issue of the arguments. A null argument counts as omitted.</summary>
     public IEnumerable<Issue> Check(ILookup<string, JsonElement> given, string path)
     {
         foreach (IGrouping<string, JsonElement> field in given)

@@ -7,10 +7,10 @@ using ModelContextProtocol.Server;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>A tool of the table, as the protocol calls it.</summary>
+/// <summary>A tool of the table, as called through the protocol.</summary>
 /// <param name="entry">The tool.</param>
 /// <param name="hasBriefSchemas">Whether the schemas of documents are left to the resources.</param>
-/// <param name="world">The world.</param>
+/// <param name="world">The tool's environment.</param>
 internal sealed class AssistantTool(ToolEntry entry, bool hasBriefSchemas, ToolHost world) : McpServerTool
 {
     /// <inheritdoc/>

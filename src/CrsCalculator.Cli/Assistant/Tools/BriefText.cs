@@ -8,20 +8,23 @@ using CrsCalculator.Cli.Words;
 namespace CrsCalculator.Cli.Assistant.Tools;
 
 /// <summary>
-/// The text beside a document: what the command prints for a reader, as far as there is room, and always what must be said with it.
+/// The text beside a document: what the command prints for a reader, as far as there is room, and always the notices that must accompany
+/// it.
 /// </summary>
 internal static partial class BriefText
 {
-    /// <summary>The most characters of a text.</summary>
+    /// <summary>The maximum number of characters in a text.</summary>
     public const int Most = 1500;
 
-    // So much of the room is kept for the beginning of the answer: its total, day and ruleset.
+    // The room reserved for the beginning of the answer: its total, day and ruleset.
     private const int LeastForHead = 400;
 
-    // Between its three parts.
+    // Between the three parts of the text.
     private const int LineEnds = 2;
 
-    /// <summary>The text of an answer. What was told about kept rules and rounds, and how to go on without a score, comes first.</summary>
+    /// <summary>
+    /// Returns the text of an answer. Messages about kept rules and rounds, and how to continue without a score, come first.
+    /// </summary>
     public static string Of(Answer answer, ToolHost host)
     {
         string lead = Joined(
@@ -42,11 +45,11 @@ internal static partial class BriefText
         return ForArguments(Joined([lead, head, Cut(must, room - head.Length, host.Speech)]));
     }
 
-    /// <summary>The text of what ended without an answer.</summary>
+    /// <summary>Returns the text of a call that ended without an answer.</summary>
     public static string Of(IEnumerable<Sentence> lines, Speech speech) =>
         ForArguments(Cut(Joined(lines.Select(speech.Say)), Most, speech));
 
-    /// <summary>Why there is no score, and how to go on.</summary>
+    /// <summary>Returns why there is no score, and how to continue.</summary>
     public static IEnumerable<Sentence> Of(Refusal refusal, Speech speech)
     {
         yield return new Sentence(AssistantWords.Refused, refusal.What, speech.Crs.Gap(refusal.Gap));
@@ -56,7 +59,7 @@ internal static partial class BriefText
         }
     }
 
-    /// <summary>How to go on by the last rules before the gap.</summary>
+    /// <summary>Returns how to continue with the last rules before the gap.</summary>
     public static Sentence GoOn(Refusal refusal) => refusal.Named is null
         ? new Sentence(AssistantWords.GoOn, refusal.Next)
         : new Sentence(AssistantWords.GoOnInstead, refusal.Next, refusal.Named);
@@ -74,7 +77,7 @@ internal static partial class BriefText
 
     private static string Joined(params IEnumerable<string> parts) => string.Join('\n', parts.Where(static part => part.Length > 0));
 
-    /// <summary>The lines that there is room for, and that there are more.</summary>
+    /// <summary>Returns the lines that fit, and a note if there are more.</summary>
     private static string Cut(string text, int most, Speech speech)
     {
         if (text.Length <= most)
@@ -97,7 +100,7 @@ internal static partial class BriefText
         return kept.Append(more).ToString();
     }
 
-    /// <summary>Options of the command line, as the arguments are called here: <c>invitedOn</c> for <c>--invited-on</c>.</summary>
+    /// <summary>Replaces command-line options with argument names: <c>invitedOn</c> for <c>--invited-on</c>.</summary>
     private static string ForArguments(string text) => OptionName().Replace(text, static option => CamelCase(option.Groups["name"].Value));
 
     private static string CamelCase(string name)

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>What the tools answer about a candidate alone, as the commands of the same questions do.</summary>
+/// <summary>The tools' answers about a candidate alone, the same as those of the corresponding commands.</summary>
 internal static class CandidateAnswers
 {
     public static Answer Score(ToolCall call)

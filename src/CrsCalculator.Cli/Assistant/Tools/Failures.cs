@@ -5,14 +5,14 @@ using ModelContextProtocol.Protocol;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>What a call that has no answer says: why, and what to do.</summary>
+/// <summary>The result of a call without an answer: why, and what to do.</summary>
 internal static class Failures
 {
-    /// <summary>The failure of a command: with every issue, if it is about a document.</summary>
+    /// <summary>Returns the failure of a command, with every issue if it concerns a document.</summary>
     public static CallToolResult Of(ToolException failure, ToolHost host) =>
         failure.Document is { } document ? OfIssues(document, failure.Issues, host) : OfText(failure.Lines, host);
 
-    /// <summary>Everything that is wrong with the arguments, or with a document among them.</summary>
+    /// <summary>Returns every issue of the arguments, or of a document among them.</summary>
     public static CallToolResult OfIssues(Sentence input, IReadOnlyList<Issue> issues, ToolHost host)
     {
         IEnumerable<Sentence> lines = issues.Select(static issue => new Sentence(AssistantWords.IssueAt, issue.Path, issue));
@@ -21,7 +21,7 @@ internal static class Failures
         return result;
     }
 
-    /// <summary>Rules that are not available, and how to go on.</summary>
+    /// <summary>Returns a result for rules that are not available, and how to continue.</summary>
     public static CallToolResult OfRefusal(Refusal refusal, ToolHost host)
     {
         CallToolResult result = OfText(BriefText.Of(refusal, host.Speech), host);
@@ -30,7 +30,7 @@ internal static class Failures
         return result;
     }
 
-    /// <summary>Sentences alone.</summary>
+    /// <summary>Returns a result with sentences only.</summary>
     public static CallToolResult OfText(IEnumerable<Sentence> lines, ToolHost host) => new()
     {
         Content = [new TextContentBlock { Text = BriefText.Of([.. lines, .. host.ToTell], host.Speech) }],

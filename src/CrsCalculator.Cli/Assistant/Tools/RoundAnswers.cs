@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>What the tools answer about rounds and invitations, as the commands of the same questions do.</summary>
+/// <summary>The tools' answers about rounds and invitations, the same as those of the corresponding commands.</summary>
 internal static class RoundAnswers
 {
     public static Answer Check(ToolCall call)

@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>Names of rules must be those of the book: no call can make the server read a file.</summary>
+/// <summary>Checks that names of rules are those of the book: no call can make the server read a file.</summary>
 internal static class RulesCheck
 {
     public static void Check(ToolCall call)

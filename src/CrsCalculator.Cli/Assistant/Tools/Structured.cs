@@ -4,7 +4,7 @@ using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>Documents as the protocol carries them.</summary>
+/// <summary>Documents in the protocol's form.</summary>
 internal static class Structured
 {
     public static JsonElement Of(CrsDocument document)

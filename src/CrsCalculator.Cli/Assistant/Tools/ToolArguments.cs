@@ -2,7 +2,7 @@ using CrsCalculator.Cli.Input;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>The arguments that tools share. They have the names of the command's options, in camel case.</summary>
+/// <summary>The arguments that tools share, named like the command's options, in camel case.</summary>
 internal static class ToolArguments
 {
     public const string Candidate = "candidate";
@@ -54,7 +54,7 @@ internal static class ToolArguments
         IsRequired = true,
     };
 
-    /// <summary>The day that is asked about.</summary>
+    /// <summary>The day to assess.</summary>
     public static Argument Day { get; } = RequiredDay(On, "The day that is asked about (yyyy-MM-dd). There is no default: ask the user.");
 
     /// <summary>The rules.</summary>
@@ -69,19 +69,19 @@ internal static class ToolArguments
         IsRequired = true,
     };
 
-    /// <summary>The levers that a plan leaves out.</summary>
+    /// <summary>The levers to exclude from a plan.</summary>
     public static Argument LeftOut { get; } = new(
         Without,
         "Levers to leave out: ids, or beginnings of them up to a dot, such as nomination or principal.french.",
         new TextsKind(0, MostTexts));
 
-    /// <summary>The round that is checked.</summary>
+    /// <summary>The round to check.</summary>
     public static Argument OneRound { get; } = new(
         Round,
         "One round, by its number, such as 392. Give either this or on.",
         new TextKind(AllowsNumber: true));
 
-    /// <summary>An invitation that the candidate holds.</summary>
+    /// <summary>The candidate's invitation.</summary>
     public static Argument Invited { get; } = new(
         Invitation,
         "The invitation that the candidate holds: round, or invitedOn with program. Leave out if there is none.",

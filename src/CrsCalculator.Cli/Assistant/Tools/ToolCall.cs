@@ -9,7 +9,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>A call of a tool: its arguments, which are known to be valid, and the world.</summary>
+/// <summary>A call of a tool: its arguments, already validated, and the tool's environment.</summary>
 internal sealed record ToolCall(ILookup<string, JsonElement> Arguments, ToolHost Host)
 {
     public OfficialLanguage Language => Host.Speech.Language;
@@ -17,10 +17,10 @@ internal sealed record ToolCall(ILookup<string, JsonElement> Arguments, ToolHost
     /// <summary>The candidate.</summary>
     public InputDocument Candidate => FindDocument(ToolArguments.Candidate)!;
 
-    /// <summary>What names the rules.</summary>
+    /// <summary>The name of the rules.</summary>
     public string? Rules => FindText(ToolArguments.Rules);
 
-    /// <summary>The day that is asked about, with that of an invitation.</summary>
+    /// <summary>The day to assess, with the day of an invitation.</summary>
     public AssessmentDate Date => CommonOptions.DateOf(Day(ToolArguments.On), FindDay(ToolArguments.InvitedOn), Host);
 
     public LocalDate Day(string name) => FindDay(name)!.Value;
@@ -29,10 +29,10 @@ internal sealed record ToolCall(ILookup<string, JsonElement> Arguments, ToolHost
 
     public int? FindScore(string name) => FindText(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>A text, or a number as it is written.</summary>
+    /// <summary>Returns a text, or a number as written.</summary>
     public string? FindText(string name) => Find(name) is { } value ? TextOf(value) : null;
 
-    /// <summary>The texts of a list; a text alone is one of them.</summary>
+    /// <summary>Returns the texts of a list; a single text counts as one.</summary>
     public string[] Texts(string name) => Find(name) is not { } value ? []
         : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(TextOf)]
         : [TextOf(value)];
@@ -40,7 +40,7 @@ internal sealed record ToolCall(ILookup<string, JsonElement> Arguments, ToolHost
     public InputDocument? FindDocument(string name) =>
         Find(name) is { } value ? new InputDocument(Encoding.UTF8.GetBytes(value.GetRawText()), Sentence.AsIs(name)) : null;
 
-    /// <summary>The arguments in an object; none where it is not given.</summary>
+    /// <summary>Returns the arguments in an object; none if it is not given.</summary>
     public ToolCall Within(string name)
     {
         IEnumerable<JsonProperty> fields = Find(name) is { } inner ? inner.EnumerateObject() : [];

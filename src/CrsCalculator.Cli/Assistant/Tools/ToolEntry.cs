@@ -1,6 +1,6 @@
 namespace CrsCalculator.Cli.Assistant.Tools;
 
-/// <summary>A tool: what it is called, what it takes, and what answers.</summary>
+/// <summary>A tool: its name, its arguments, and its answer.</summary>
 internal sealed record ToolEntry
 {
     public required string Name { get; init; }

@@ -6,22 +6,21 @@ using CrsCalculator.Json;
 namespace CrsCalculator.Cli.Assistant.Tools;
 
 /// <summary>
-/// The JSON Schemas of a tool. Those of the formats are the library's own, each under <c>$defs</c>; only their references are moved there
-/// with them.
+/// The JSON Schemas of a tool. Those of the formats are the library's own, each under <c>$defs</c>, with only their references adjusted.
 /// </summary>
 internal static class ToolSchemas
 {
     private const string Definitions = "#/$defs/";
     private const string Dialect = "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",";
 
-    /// <summary>The schema of arguments.</summary>
+    /// <summary>Returns the schema of arguments.</summary>
     public static JsonElement OfInput(ArgumentList arguments) => Written(json =>
     {
         arguments.Describe(json);
         WriteDefinitions(json, arguments.Formats);
     });
 
-    /// <summary>The schema of an answer: a document of the format of the tool, or of one that says why there is none.</summary>
+    /// <summary>Returns the schema of an answer: a document in the tool's format, or in one that says why there is none.</summary>
     public static JsonElement OfOutput(string format) => Written(json =>
     {
         string[] formats = [format, AnswerFormats.Refusal, AnswerFormats.Issues];
@@ -30,7 +29,7 @@ internal static class ToolSchemas
         WriteDefinitions(json, formats);
     });
 
-    /// <summary>Writes that a value is of one of some formats.</summary>
+    /// <summary>Writes that a value is in one of several formats.</summary>
     public static void WriteAnyOf(Utf8JsonWriter json, IReadOnlyCollection<string> formats)
     {
         if (formats.Count == 1)
@@ -67,7 +66,7 @@ internal static class ToolSchemas
         json.WriteEndObject();
     }
 
-    /// <summary>The schema of a format as a part of another: its references lead to where its own definitions are then.</summary>
+    /// <summary>Returns a format's schema as part of another: its references point to where its own definitions then are.</summary>
     private static string Moved(string format)
     {
         using var reader = new StreamReader(CrsSchemas.Open(format), Encoding.UTF8);

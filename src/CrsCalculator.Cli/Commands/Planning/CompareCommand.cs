@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Commands.Planning;
 
-/// <summary><c>crs compare</c>: the score under two rulesets, for one candidate or for a file of them.</summary>
+/// <summary><c>crs compare</c>: the score under two rulesets, for one candidate or a file of candidates.</summary>
 internal static class CompareCommand
 {
     private const int Sides = 2;
@@ -79,7 +79,7 @@ internal static class CompareCommand
         return RulesPair.Resolve(on, names[0], names[1], host);
     }
 
-    /// <summary>The form of a file of many; nothing for a single document.</summary>
+    /// <summary>Returns the format of a file of candidates; nothing for a single document.</summary>
     private static ILineFormat? LinesOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".JSONL" or ".NDJSON" => new JsonLinesFormat(),

@@ -89,7 +89,7 @@ internal static class ImproveCommand
         }
     }
 
-    /// <summary>What a plan answers, with how it reaches a target if one was given.</summary>
+    /// <summary>Returns a plan's answers, with how it reaches a target if one was given.</summary>
     public static AnsweredPlan Answer(PlanInput input, string? target, HistoryInput history)
     {
         ImprovementPlan plan = input.Plan;
@@ -105,20 +105,20 @@ internal static class ImproveCommand
         return new AnsweredPlan(plan, asked, rounds is null ? null : new SteeredPlan(rounds, answer, history));
     }
 
-    /// <summary>How a plan reaches a score, a round, or the last round of a category.</summary>
+    /// <summary>Returns how a plan reaches a score, a round, or the last round of a category.</summary>
     public static RoundPlanAnswer Reach(RoundPlan rounds, PlanTarget target) =>
         target.Category is { } category && rounds.LastRound(category) is null
             ? throw ToolException.Invalid(RoundTargetWords.NoRoundYet, Code.Of(category), rounds.Plan.Date.On)
             : rounds.Reach(target);
 
-    /// <summary>The answer where nothing is known of rounds that fit.</summary>
+    /// <summary>Returns the answer if nothing is known about rounds that fit.</summary>
     private static TargetAnswer ReachScore(ImprovementPlan plan, PlanTarget target) => target.Score is { } score
         ? plan.Reach(score)
         : throw (plan.Profile is null
             ? ToolException.Invalid(RoundTargetWords.FactsNeeded)
             : ToolException.Invalid(RoundTargetWords.RulesNeeded, plan.Date.On));
 
-    /// <summary>The changed document, in the format of the one that was given.</summary>
+    /// <summary>Writes the changed document, in the format of the one that was given.</summary>
     private static void Apply(ImprovementPlan plan, CandidateReading reading, string ids, ToolHost host)
     {
         if (Ids(ids).Length == 0)
@@ -146,7 +146,7 @@ internal static class ImproveCommand
     private static string[] Ids(string? text) =>
         text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    /// <summary>The library says what is wrong with an id; the tool says where it stands, and where ids are found.</summary>
+    /// <summary>The library says what is wrong with an id; the tool adds which option has it, and where to find ids.</summary>
     public static T Checked<T>(string option, Func<T> result)
     {
         try

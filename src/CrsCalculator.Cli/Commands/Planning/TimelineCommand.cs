@@ -58,7 +58,7 @@ internal static class TimelineCommand
         return command;
     }
 
-    /// <summary>The last day of a timeline for which none was given.</summary>
+    /// <summary>Returns the last day of a timeline if none was given.</summary>
     public static LocalDate UsualEnd(LocalDate from) => LocalDate.Min(from.PlusYears(UsualYears), DocumentDates.Latest);
 
     /// <summary>Checks the days of a timeline against each other and against the rules.</summary>
@@ -78,13 +78,13 @@ internal static class TimelineCommand
         }
     }
 
-    /// <summary>Why no day of a timeline has a score; nothing where one has.</summary>
+    /// <summary>Returns why no day of a timeline has a score; nothing if one has.</summary>
     public static Refusal? WithoutScore(ScoreTimeline timeline, ExpressEntry calculator, string? rules) =>
         timeline.Events.All(static day => day.Score is null)
             ? new RulesChoice(timeline.From, calculator).WithoutScore(new Sentence(RefusalWords.NoScoreInTimeline), rules)
             : null;
 
-    /// <summary>Documents can hold on the first day and not on the last: nobody grows older than people do.</summary>
+    /// <summary>Documents can be valid on the first day and not on the last: there is a maximum age.</summary>
     public static (string? Id, ScoreTimeline Timeline) Answer(
         InputDocument profile,
         LocalDate from,

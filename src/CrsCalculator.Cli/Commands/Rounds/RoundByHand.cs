@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
 
-/// <summary>The options that state a round of which no feed knows yet.</summary>
+/// <summary>The options that state a round that no feed has yet.</summary>
 internal sealed class RoundByHand(ToolHost host)
 {
     private readonly Option<string?> _cutOff = CommonOptions.Text(
@@ -42,7 +42,7 @@ internal sealed class RoundByHand(ToolHost host)
         }
     }
 
-    /// <summary>The round that was given; nothing where none of its options was.</summary>
+    /// <summary>Returns the round that was given; nothing if none of its options was.</summary>
     public Round? Find(ParseResult parsed)
     {
         string[] missing = [.. Needed.Where(option => parsed.GetValue(option) is null).Select(static option => option.Name)];
@@ -85,7 +85,7 @@ internal sealed class RoundByHand(ToolHost host)
             : throw ToolException.Invalid(RoundsWords.UnknownProgram, text, CategoryInput.AllKnown);
     }
 
-    /// <summary>A slip in a time would change the answer without a word: every profile is older than a tie-break of next year.</summary>
+    /// <summary>A typing error in a time would change the answer silently: every profile is older than a tie-break of next year.</summary>
     private static Round Checked(Round round)
     {
         if (round.HeldAt is { } heldAt && OttawaTime.DayOf(heldAt) != round.HeldOn)

@@ -65,7 +65,7 @@ internal static class RoundsCheck
         return command;
     }
 
-    /// <summary>The round that was asked about: a known one by its number, or one that was given by hand.</summary>
+    /// <summary>Returns the requested round: a known one by its number, or one stated with options.</summary>
     private static Round? RoundOf(string? number, Round? stated, HistoryInput input) => (number, stated) switch
     {
         (not null, not null) => throw ToolException.Invalid(RoundsWords.NumberAndByHand),
@@ -113,7 +113,7 @@ internal static class RoundsCheck
         RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(candidate, outlook));
     }
 
-    /// <summary>Prints what came of one round.</summary>
+    /// <summary>Prints the result of one round.</summary>
     public static void Print(Page page, PoolInput candidate, InvitationCheck check, ApplicationCheck? application, HistoryInput input)
     {
         IdText.Print(page, candidate.Reading.Id);
@@ -127,7 +127,7 @@ internal static class RoundsCheck
         RoundsText.PrintSource(page, input);
     }
 
-    /// <summary>Prints what came of all rounds.</summary>
+    /// <summary>Prints the results of all rounds.</summary>
     public static void Print(Page page, PoolInput candidate, RoundOutlook outlook, HistoryInput input, bool printsAll)
     {
         IdText.Print(page, candidate.Reading.Id);
@@ -135,7 +135,7 @@ internal static class RoundsCheck
         RoundsText.PrintSource(page, input);
     }
 
-    /// <summary>What must hold on the day on which an application is received; nothing where no day was given.</summary>
+    /// <summary>Checks the application on the day on which it is received; nothing if no day was given.</summary>
     public static ApplicationCheck? Application(PoolInput candidate, InvitationCheck check, LocalDate? receivedOn)
     {
         if (receivedOn is not { } day)
@@ -153,7 +153,7 @@ internal static class RoundsCheck
         return invitation.CheckApplication(profile, day);
     }
 
-    /// <summary>The invitation of a candidate who holds one although the rules give none.</summary>
+    /// <summary>Returns the invitation of a candidate who has one although the rules give none.</summary>
     private static InvitationToApply Stated(PoolInput candidate, InvitationCheck check, LocalDate day) =>
         InvitedProgram.ByCount(check, candidate.Reading.Value, candidate.Calculator, day) is { } program
             ? new InvitationToApply(check.Round, program, candidate.Calculator)

@@ -20,7 +20,7 @@ internal static class RoundsCommand
         RoundsProject.Create(host),
     };
 
-    /// <summary>A candidate for whom rounds are listed or shown.</summary>
+    /// <summary>The candidate for whom rounds are listed or shown.</summary>
     public static Option<string?> For(ToolHost host) => new("--for")
     {
         Description = host.Say(OptionWords.For),
@@ -40,13 +40,13 @@ internal static class RoundsCommand
         Description = host.Say(OptionWords.Embedded),
     };
 
-    /// <summary>Why rounds have no score; nothing where their rules are available.</summary>
+    /// <summary>Returns why rounds have no score; nothing if their rules are available.</summary>
     public static Refusal? WithoutScore(PoolInput candidate, IEnumerable<InvitationCheck> checks) =>
         checks.FirstOrDefault(static check => check.Reasons.Contains(InvitationReason.RulesNotHeld)) is { } without
             ? WithoutScore(candidate, RefusalWords.NoScoreInRounds, without.Round.HeldOn)
             : null;
 
-    /// <summary>Why rounds, or the day of the outlook, have no score; nothing where their rules are available.</summary>
+    /// <summary>Returns why rounds, or the day of the outlook, have no score; nothing if their rules are available.</summary>
     public static Refusal? WithoutScore(PoolInput candidate, RoundOutlook outlook) =>
         WithoutScore(candidate, outlook.AllRounds)
         ?? (outlook.Score is null ? WithoutScore(candidate, RefusalWords.NoScore, outlook.On) : null);

@@ -7,7 +7,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
 
-/// <summary><c>crs rounds import</c>: what IRCC's feed says, what it changes, and what could not be read.</summary>
+/// <summary><c>crs rounds import</c>: the contents of IRCC's feed, what it changes, and what could not be read.</summary>
 internal static class RoundsImport
 {
     public static Command Create(ToolHost host)

@@ -71,12 +71,12 @@ internal static class RoundsList
         RefusalText.PrintBeside(host, RoundsCommand.WithoutScore(pool, checks));
     }
 
-    /// <summary>A category as somebody types it; nothing where none was given.</summary>
+    /// <summary>Parses a category typed by a user; nothing if none was given.</summary>
     public static RoundCategory? CategoryOf(string? name) => name is null
         ? null
         : CategoryInput.Find(name) ?? throw ToolException.Invalid(RoundsWords.UnknownCategory, name, CategoryInput.All);
 
-    /// <summary>The rounds of a category, if one was given, on or after a day, if one was given.</summary>
+    /// <summary>Returns the rounds of a category and on or after a day, each if given.</summary>
     public static Round[] Select(RoundHistory history, RoundCategory? category, LocalDate? since) =>
     [
         .. history.Rounds

@@ -71,14 +71,17 @@ internal static class RoundsProject
         return command;
     }
 
-    /// <summary>The usual distance after the last round of the class. Without one there is no scenario, whatever the day.</summary>
+    /// <summary>
+    /// Returns the day at the usual interval after the last round of the class. Without such a round there is no scenario, whatever the
+    /// day.
+    /// </summary>
     private static LocalDate UsualFirst(RoundHistory history, int days, LocalDate today)
     {
         Round? last = history.Rounds.LastOrDefault(static round => round.Category == RoundCategory.CanadianExperienceClass);
         return (last?.Date ?? today).PlusDays(days);
     }
 
-    /// <summary>What options allow one by one can still not go together.</summary>
+    /// <summary>Options that are valid individually may still be invalid together.</summary>
     private static void CheckLatest(LocalDate first, int days)
     {
         if (days > Period.DaysBetween(first, DocumentDates.Latest))

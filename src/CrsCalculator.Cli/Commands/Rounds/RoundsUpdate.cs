@@ -54,7 +54,7 @@ internal static class RoundsUpdate
         return source.Feed.Unread.IsEmpty ? ExitCode.Done : ExitCode.Invalid;
     }
 
-    /// <summary>The feed of a file or an address; nothing if it is still the one that is known.</summary>
+    /// <summary>Reads the feed from a file or an address; nothing if it is still the known one.</summary>
     private static async Task<FeedSource?> Read(string? from, FeedVersion? known, ToolHost host, CancellationToken stop)
     {
         if (from is not null && !FeedAddress.IsOne(from))
@@ -93,6 +93,6 @@ internal static class RoundsUpdate
     private static string Progress(Uri address, ToolHost host) =>
         Markup.Escape(host.Speech.Say(UpdateWords.Fetching, address.AbsoluteUri));
 
-    /// <summary>A feed, what it is called, and which one it is if it came whole from IRCC's own address.</summary>
+    /// <summary>A feed, its name, and its version if it came complete from IRCC's own address.</summary>
     private sealed record FeedSource(Sentence Name, FeedReading Feed, FeedVersion? Version);
 }

@@ -5,7 +5,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Commands.Rules;
 
-/// <summary><c>crs rules</c>: which rules there are, what is in them, and which are in use.</summary>
+/// <summary><c>crs rules</c>: the rules that exist, their contents, and which are in use.</summary>
 internal static class RulesCommand
 {
     public static Command Create(ToolHost host) =>
@@ -19,13 +19,13 @@ internal static class RulesCommand
         RulesUse.Create(host),
     };
 
-    /// <summary>The names that an argument can be, for its description.</summary>
+    /// <summary>Returns the names that an argument can have, for its description.</summary>
     public static string Names(ToolHost host) => host.Say(OptionWords.RuleNames, string.Join(", ", Code.All<RuleBookPart>()));
 
-    /// <summary>The option of the commands that look at a book.</summary>
+    /// <summary>The option of the commands that read a book.</summary>
     public static Option<string?> Rules(ToolHost host) => CommonOptions.Rules(host, OptionWords.BookRules);
 
-    /// <summary>The book to look at for a name. One that stands for rules by itself needs none.</summary>
+    /// <summary>Returns the book in which to look up a name. A name that stands for rules by itself needs none.</summary>
     public static RuleBook BookFor(string? name, string? rules, ToolHost host) =>
         rules is null && name is not null && RulesName.ReplacesKept(name) ? RuleBook.Official : RulesChoice.BookOf(rules, host);
 }

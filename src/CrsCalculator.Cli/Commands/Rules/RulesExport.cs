@@ -39,8 +39,8 @@ internal static class RulesExport
         return file.Ruleset is { } own ? CrsDocument.Of(own) : CrsDocument.Of(file.Layer);
     }
 
-    /// <summary>Rules of a book by their name; nothing where it has none of that name. Without a name, all of them.</summary>
-    /// <exception cref="RefusedException">The ruleset is known and not available.</exception>
+    /// <summary>Returns rules of a book by name; nothing if it has none with that name. Without a name, returns all of them.</summary>
+    /// <exception cref="RefusedException">The ruleset is known but not available.</exception>
     public static CrsDocument? Find(string? name, RuleBook book)
     {
         if (name is null or RulesName.Official)

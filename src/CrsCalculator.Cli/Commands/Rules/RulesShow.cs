@@ -47,7 +47,7 @@ internal static class RulesShow
             : page => Print(page, file.Book, file.Layer);
     }
 
-    /// <summary>Prints those entries of a book that a layer has.</summary>
+    /// <summary>Prints those entries of a book that are in a layer.</summary>
     private static void Print(Page page, RuleBook book, RuleBookLayer layer)
     {
         bool isFirst = true;

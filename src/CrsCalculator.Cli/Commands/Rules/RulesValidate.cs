@@ -8,7 +8,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Commands.Rules;
 
-/// <summary><c>crs rules validate</c>: everything that is wrong with a document, or else what it changes.</summary>
+/// <summary><c>crs rules validate</c>: every issue of a document or, if there are none, what it changes.</summary>
 internal static class RulesValidate
 {
     public static Command Create(ToolHost host)

@@ -6,7 +6,7 @@ using CrsCalculator.Cli.Words;
 namespace CrsCalculator.Cli.Output.Checklist;
 
 /// <summary>
-/// A checklist for a reader: the days to submit, what stops, the evidence by person, then expiries, fees, and what to ask.
+/// A checklist for a reader: the days to submit, the flags that stop, the evidence by person, then expiries, fees, and what to ask.
 /// </summary>
 internal static class ChecklistText
 {

@@ -4,7 +4,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output.Checklist;
 
-/// <summary>Evidence for a reader: what to have, by person and by document, with the most points at stake first.</summary>
+/// <summary>Evidence for a reader: what to have, by person and by document, most points at stake first.</summary>
 internal static class EvidenceText
 {
     public static void Print(Page page, ApplicationChecklist checklist)
@@ -32,7 +32,7 @@ internal static class EvidenceText
         page.Line(checklist.Items.Any(IsChecked) ? ChecklistWords.OthersNotChecked : ChecklistWords.NothingChecked);
     }
 
-    /// <summary>Items that follow each other and are alike in something.</summary>
+    /// <summary>Groups consecutive items with the same key.</summary>
     private static IEnumerable<ImmutableArray<ChecklistItem>> InRow<TKey>(
         ImmutableArray<ChecklistItem> items,
         Func<ChecklistItem, TKey> keyOf)
@@ -48,7 +48,7 @@ internal static class EvidenceText
         }
     }
 
-    /// <summary>Everything that proves one document, below what is at stake for it; papers that prove none stand alone.</summary>
+    /// <summary>Prints everything that proves one document, below what is at stake for it; papers that prove none stand alone.</summary>
     private static void PrintDocument(Page page, ApplicationChecklist checklist, ImmutableArray<ChecklistItem> items)
     {
         if (items[0].Paths.IsEmpty)
@@ -86,7 +86,7 @@ internal static class EvidenceText
         }
     }
 
-    /// <summary>Whether the papers at hand say something of the item.</summary>
+    /// <summary>Whether the papers at hand say anything about the item.</summary>
     private static bool IsChecked(ChecklistItem item) => item.State != EvidenceState.Unknown;
 
     /// <summary>Whether the item is needed, or may be.</summary>

@@ -3,7 +3,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output.Checklist;
 
-/// <summary>Fees for a reader: each person, the total, biometrics apart.</summary>
+/// <summary>Fees for a reader: each person, the total, and biometrics separately.</summary>
 internal static class FeesText
 {
     public static void Print(Page page, ApplicationChecklist checklist)

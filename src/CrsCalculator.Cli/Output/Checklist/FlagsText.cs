@@ -4,10 +4,10 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Output.Checklist;
 
-/// <summary>Red flags for a reader: those that stop or are serious in full, the others briefly.</summary>
+/// <summary>Red flags for a reader: stops and serious ones in full, the others briefly.</summary>
 internal static class FlagsText
 {
-    /// <summary>Prints flags that say stop or are high, each with what to do, its source, and what is at stake.</summary>
+    /// <summary>Prints flags with severity stop or high, each with what to do, its source, and what is at stake.</summary>
     public static void PrintSerious(Page page, ApplicationChecklist checklist)
     {
         ImmutableArray<RedFlag> flags = checklist.Flags;
@@ -35,7 +35,7 @@ internal static class FlagsText
         }
     }
 
-    /// <summary>Prints the flags that are medium or low.</summary>
+    /// <summary>Prints flags with severity medium or low.</summary>
     public static void PrintOthers(Page page, ImmutableArray<RedFlag> flags)
     {
         RedFlag[] others = [.. flags.Where(static flag => !IsSerious(flag))];
@@ -57,7 +57,7 @@ internal static class FlagsText
         }
     }
 
-    /// <summary>How sure a source is, where it is not certain.</summary>
+    /// <summary>Returns how certain a source is, if it is not certain.</summary>
     public static Sentence? Doubt(Speech speech, Certainty certainty) =>
         certainty == Certainty.Certain ? null : new Sentence(ChecklistWords.Certainty, speech.Crs.Certainty(certainty));
 

@@ -7,7 +7,7 @@ namespace CrsCalculator.Cli.Output.Checklist;
 /// <summary>What is lost without a document, in words.</summary>
 internal static class StakeText
 {
-    /// <summary>Points, programs and the invitation; nothing where nothing is lost.</summary>
+    /// <summary>Returns points, programs and the invitation; nothing if nothing is lost.</summary>
     /// <param name="speech">The language.</param>
     /// <param name="stake">What is lost.</param>
     /// <param name="window">The days of the invitation; <see langword="null"/> without one.</param>
@@ -27,7 +27,7 @@ internal static class StakeText
             : lost;
     }
 
-    /// <summary>Only an invitation that stands on a day, with everything that is claimed, can fall without a document.</summary>
+    /// <summary>Only an invitation that holds on a day, with everything claimed, can fail without a document.</summary>
     private static bool StandsOn(SubmissionWindow window, LocalDate on) =>
         window.Parts.Any(part => part.Days.Contains(on) && part.Check.InvitationStands == Outcome.Met);
 }

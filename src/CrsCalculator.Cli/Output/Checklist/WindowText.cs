@@ -39,7 +39,7 @@ internal static class WindowText
         }
     }
 
-    /// <summary>All conditions that turn on a day, and the facts behind them.</summary>
+    /// <summary>Prints all conditions that change on a day, and the facts behind them.</summary>
     private static void PrintDay(Page page, LocalDate day, ImmutableArray<WindowEdge> edges)
     {
         string[] causes = [.. edges.SelectMany(static edge => edge.Causes).Distinct().Select(page.Speech.Crs.Cause)];

@@ -5,7 +5,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Output.Parts;
 
-/// <summary>What the rules on counting say: work, documents and language tests.</summary>
+/// <summary>The rules on counting: work, documents and language tests.</summary>
 internal static class CountingSheets
 {
     public static PartSheet Of(WorkRules rules, Speech speech) => new(

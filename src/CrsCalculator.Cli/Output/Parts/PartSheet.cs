@@ -5,25 +5,25 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Parts;
 
-/// <summary>A value of a rule: its name, the value, and its provision where it has one of its own.</summary>
+/// <summary>A value of a rule: its name, the value, and its provision if it has its own.</summary>
 internal sealed record PartLine(Phrase Name, string Value, string? Provision = null);
 
 /// <summary>A table of a rule. The first column has the names of the rows.</summary>
 internal sealed record PartTable(string Title, ImmutableArray<string> Heads, ImmutableArray<ImmutableArray<string>> Rows)
 {
-    /// <summary>Where the table stands, if not where the rule does.</summary>
+    /// <summary>The source of the table, if it differs from the rule's.</summary>
     public Citation? Citation { get; init; }
 }
 
 /// <summary>The values of a rule, in words.</summary>
 internal sealed record PartSheet(ImmutableArray<PartLine> Lines, ImmutableArray<PartTable> Tables);
 
-/// <summary>An entry of a part: when it applies, where it stands, and what it says; nothing in a gap.</summary>
+/// <summary>An entry of a part: when it applies, its source, and its contents; nothing in a gap.</summary>
 internal sealed record PartEntry(LocalDate From, LocalDate? To, RuleGap? Gap, Citation? Citation, Certainty Certainty)
 {
     public LocalDate? VerifiedTo { get; init; }
 
-    /// <summary>Whether the official rule book has the entry too.</summary>
+    /// <summary>Whether the official rule book has the same entry.</summary>
     public bool IsOfficial { get; init; }
 
     public required Func<Speech, PartSheet> Sheet { get; init; }

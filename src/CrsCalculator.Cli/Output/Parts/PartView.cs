@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Parts;
 
-/// <summary>A part of the rule book as it is shown: its name on the command line, its title, its official pages and its entries.</summary>
+/// <summary>A part of the rule book as shown: its name on the command line, its title, its official pages and its entries.</summary>
 internal sealed record PartView(string Name, Phrase Title, ImmutableArray<OfficialPage> Pages, ImmutableArray<PartEntry> Entries)
 {
-    /// <summary>The parts of a book but for the points, whose rulesets have tables of their own.</summary>
+    /// <summary>Returns the parts of a book except the points, whose rulesets have their own tables.</summary>
     public static ImmutableArray<PartView> Of(RuleBook book) =>
     [
         Of(PartWords.Work, book, RuleBookPart.Work, static book => book.Work, CountingSheets.Of),
@@ -22,10 +22,10 @@ internal sealed record PartView(string Name, Phrase Title, ImmutableArray<Offici
         Of(PartWords.Invitations, book, RuleBookPart.Invitations, static book => book.Invitations, SelectionSheets.Of),
     ];
 
-    /// <summary>One part of a book.</summary>
+    /// <summary>Returns one part of a book.</summary>
     public static PartView Of(RuleBook book, RuleBookPart part) => Of(book).First(view => view.Name == Code.Of(part));
 
-    /// <summary>This part with the entries that begin on some days alone.</summary>
+    /// <summary>Returns this part with only the entries that begin on given days.</summary>
     public PartView BeginningOn(params IEnumerable<LocalDate> days) =>
         this with { Entries = [.. Entries.Where(entry => days.Contains(entry.From))] };
 

@@ -6,7 +6,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Output.Parts;
 
-/// <summary>What the three programs ask for, with the selection grid and the settlement funds.</summary>
+/// <summary>The requirements of the three programs, with the selection grid and the settlement funds.</summary>
 internal static class ProgramSheets
 {
     public static PartSheet Of(CecRules rules, Speech speech) => new(
@@ -90,7 +90,7 @@ internal static class ProgramSheets
         table.Citation,
         speech);
 
-    /// <summary>A row's name; the first and the last row of a scale also stand for what lies beyond them.</summary>
+    /// <summary>Returns a row's name; the first and the last row of a scale also cover values beyond them.</summary>
     private static string RowName(PointsTable table, int row, Func<int, string> name, Speech speech)
     {
         bool isScale = table.LastRow - table.FirstRow > 1;

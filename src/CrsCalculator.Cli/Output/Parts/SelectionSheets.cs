@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Output.Parts;
 
-/// <summary>What the instructions on categories and invitations say.</summary>
+/// <summary>The instructions on categories and invitations.</summary>
 internal static class SelectionSheets
 {
     public static PartSheet Of(CategoryList list, Speech speech) => new(

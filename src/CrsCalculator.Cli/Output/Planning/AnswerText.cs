@@ -12,7 +12,7 @@ internal static class AnswerText
     public static Sentence Together(LeverSet set) =>
         set.Levers.IsEmpty ? new Sentence(CommonWords.None) : Sentence.AsIs(string.Join(" + ", set.Levers));
 
-    /// <summary>How many changes are needed, then each set. What several sets in a row open stands below the last of them.</summary>
+    /// <summary>Prints how many changes are needed, then each set. What several consecutive sets open is below the last of them.</summary>
     public static void PrintSets(Page page, Sentence target, TargetAnswer answer, RoundPlanAnswer? steered)
     {
         int changes = answer.Sets[0].Levers.Length;

@@ -60,7 +60,7 @@ internal static class ComparisonText
         return table;
     }
 
-    /// <summary>The sections that either ruleset has.</summary>
+    /// <summary>Returns the sections that either ruleset has.</summary>
     private static IEnumerable<CrsSection> SectionsOf(RulesetComparison comparison) =>
         comparison.One.Ruleset.Tables.Sections.Concat(comparison.Other.Ruleset.Tables.Sections)
             .Select(static section => section.Id)

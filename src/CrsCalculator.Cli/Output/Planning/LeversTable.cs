@@ -5,12 +5,12 @@ using CrsCalculator.Rounds;
 namespace CrsCalculator.Cli.Output.Planning;
 
 /// <summary>
-/// The levers of a plan: gain and score, the id, what it changes, and the rounds that it opens. Where ids would leave too little room for
-/// words, they stand below them.
+/// The levers of a plan: gain and score, the id, what it changes, and the rounds that it opens. If ids would leave too little room for
+/// words, they are below them.
 /// </summary>
 internal static class LeversTable
 {
-    // The longest id, gain, score and half of this for words.
+    // Room for the longest id, gain and score; half of this is for words.
     private const int WidthOfColumns = 120;
 
     public static void Print(Page page, ImprovementPlan plan, RoundPlan? rounds)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
-/// <summary>What is said of a target that is a round: why it cannot be reached, and what each set of changes would have brought.</summary>
+/// <summary>A target that is a round: why it cannot be reached, and what each set of changes would have achieved.</summary>
 internal static class RoundTargetText
 {
     /// <summary>Prints the answer.</summary>
@@ -50,7 +50,8 @@ internal static class RoundTargetText
     }
 
     /// <summary>
-    /// What the sets would have brought: an invitation, and how many rounds within reach. Sets that are alike share a sentence.
+    /// Prints what the sets would have achieved: an invitation, and the number of rounds within reach. Sets with the same result share a
+    /// sentence.
     /// </summary>
     private static void PrintRanks(Page page, RoundPlanAnswer answer, Round round)
     {
@@ -89,7 +90,9 @@ internal static class RoundTargetText
         _ => RoundTargetWords.Invited,
     };
 
-    /// <summary>What each program lacks, and what the category lacks; without its list, why nothing can be said.</summary>
+    /// <summary>
+    /// Returns what each program lacks, and what the category lacks; without the category's list, why nothing can be said.
+    /// </summary>
     private static IEnumerable<Sentence> Missing(Speech speech, RoundPlanAnswer answer, Round round)
     {
         if (answer.Missing.IsEmpty)

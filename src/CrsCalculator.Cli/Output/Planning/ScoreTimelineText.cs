@@ -6,7 +6,7 @@ namespace CrsCalculator.Cli.Output.Planning;
 /// <summary>What is shown with a timeline.</summary>
 internal sealed record TimelineView(string? Id, int? CutOff);
 
-/// <summary>When a score changes, for a reader: a line for each day, with a chart against a cut-off.</summary>
+/// <summary>When a score changes, for a reader: one line per day, with a chart against a cut-off.</summary>
 internal static class ScoreTimelineText
 {
     private const int ChartWidth = 20;
@@ -48,7 +48,7 @@ internal static class ScoreTimelineText
         return table;
     }
 
-    /// <summary>The causes of a day, and whether its score is provisional.</summary>
+    /// <summary>Returns the causes of a day, and whether its score is provisional.</summary>
     private static string Why(Page page, TimelineEvent happening)
     {
         string causes = string.Join(", ", happening.Causes.Select(cause => Cause(page, happening, cause)));
@@ -56,7 +56,7 @@ internal static class ScoreTimelineText
         return isMarked ? causes + page.Speech.Of(CommonWords.Provisional) : causes;
     }
 
-    /// <summary>A cause in words; where categories turn, with those that are open from the day.</summary>
+    /// <summary>Returns a cause in words; if categories change, with those that are open from the day.</summary>
     private static string Cause(Page page, TimelineEvent happening, TimelineCause cause)
     {
         string said = page.Speech.Crs.Cause(cause);

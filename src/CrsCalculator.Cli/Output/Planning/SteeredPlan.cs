@@ -3,10 +3,10 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Output.Planning;
 
-/// <summary>A plan that is steered towards rounds.</summary>
+/// <summary>A plan aimed at rounds.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Answer">The answer for a target, if there is one.</param>
-/// <param name="Input">Where the rounds come from.</param>
+/// <param name="Input">The source of the rounds.</param>
 internal sealed record SteeredPlan(RoundPlan Plan, RoundPlanAnswer? Answer, HistoryInput Input)
 {
     /// <summary>Whether there is a round to show.</summary>

@@ -3,16 +3,18 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
-/// <summary>Rounds for a candidate, a line each: the cut-off, the score of the day, how far it is off, and the verdict.</summary>
+/// <summary>Rounds for a candidate, one per line: the cut-off, the score on that day, the distance, and the verdict.</summary>
 internal static class ChecksTable
 {
     private const string Nothing = "-";
 
-    /// <summary>Rounds with the score of their day.</summary>
+    /// <summary>Prints rounds with the score on their day.</summary>
     public static void Print(Page page, IEnumerable<InvitationCheck> checks) =>
         Print(page, checks.Select(static check => new Row(check, check.Score, check.Distance)));
 
-    /// <summary>The last rounds of categories with the score of the day of the outlook, beside the verdict of their own day.</summary>
+    /// <summary>
+    /// Prints the last rounds of categories with the score on the day of the outlook, beside the verdict on their own day.
+    /// </summary>
     public static void Print(Page page, IEnumerable<CategoryOutlook> categories) =>
         Print(page, categories.Select(static category => new Row(category.LastRound, category.Score, category.Distance)));
 
@@ -42,7 +44,7 @@ internal static class ChecksTable
         table.Print();
     }
 
-    /// <summary>Why not, where that is not the rank: a score above the cut-off would puzzle beside "not invited".</summary>
+    /// <summary>Returns the reason if it is not the rank: a score above the cut-off would be puzzling beside "not invited".</summary>
     private static Phrase Verdict(InvitationCheck check)
     {
         if (check.Reasons.Contains(InvitationReason.NotYetSubmitted) || check.Reasons.Contains(InvitationReason.ProfileExpired))

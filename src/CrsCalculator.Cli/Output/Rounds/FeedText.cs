@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
-/// <summary>What a feed says and changes, for a reader. What could not be read goes to standard error.</summary>
+/// <summary>A feed and its changes, for a reader. What could not be read goes to standard error.</summary>
 internal static class FeedText
 {
-    /// <summary>A feed that was laid over the rounds known so far, some of them kept perhaps.</summary>
+    /// <summary>Prints a feed that was merged into the rounds known so far, which may include kept ones.</summary>
     public static void Print(Page page, FeedReading feed, HistoryMerge merge, KeptRounds? kept)
     {
         Speech speech = page.Speech;
@@ -33,7 +33,7 @@ internal static class FeedText
         RoundsText.PrintSource(page, merge.History, kept);
     }
 
-    /// <summary>A feed whose rounds are now among the kept ones, in a file unless they could not be kept.</summary>
+    /// <summary>Prints a feed whose rounds are now among the kept ones, with their file unless they could not be kept.</summary>
     public static void PrintUpdate(Page page, FeedReading feed, KeptUpdate update)
     {
         Print(page, feed, update.Merge, update.Rounds);
@@ -43,7 +43,7 @@ internal static class FeedText
         }
     }
 
-    /// <summary>A feed that is still the one that was kept.</summary>
+    /// <summary>Prints that the feed is still the one that was kept.</summary>
     public static void PrintNotModified(Page page, Instant since, HistoryInput input)
     {
         page.Line(UpdateWords.NotModified, since);

@@ -72,11 +72,11 @@ internal static class InvitationsText
             page.Speech.Source(invitation.IfLapsed.Citation));
     }
 
-    /// <summary>Where two periods can apply, the day of the longer one.</summary>
+    /// <summary>If two periods can apply, returns the day of the longer one.</summary>
     public static Sentence? LaterDay(InvitationToApply invitation) =>
         invitation.LatestDueOn > invitation.DueOn ? new Sentence(RoundsWords.LaterDay, invitation.LatestDueOn) : null;
 
-    /// <summary>Says that by our count there is no invitation, if so, and prints the one that the application answers.</summary>
+    /// <summary>Says if, by the library's count, there is no invitation, and prints the invitation behind the application.</summary>
     public static void PrintStated(Page page, InvitationCheck check, ApplicationCheck application)
     {
         if (check.Invitation is not null)
@@ -91,7 +91,7 @@ internal static class InvitationsText
         PrintInvitation(page, application.Invitation);
     }
 
-    /// <summary>Prints what must hold when an application is received.</summary>
+    /// <summary>Prints the conditions when an application is received.</summary>
     public static void PrintApplication(Page page, ApplicationCheck application)
     {
         Phrase verdict = application.Outcome switch

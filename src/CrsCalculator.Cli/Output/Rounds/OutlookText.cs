@@ -5,13 +5,13 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
-/// <summary>All rounds of a candidate, for a reader: first how far off, then the rounds.</summary>
+/// <summary>All rounds of a candidate, for a reader: first the distance, then the rounds.</summary>
 internal static class OutlookText
 {
-    // So long is a category shown for which no round was held: as long as a profile is in the pool.
+    // How long a category is shown after its last round: as long as a profile is in the pool.
     private const int RecentMonths = 12;
 
-    // A list that leaves the answer above it on the screen.
+    // The maximum length of a list, so that the answer above it stays on the screen.
     private const int ShownAtMost = 10;
 
     private static readonly ImmutableArray<InvitationReason> InsteadOfRequirements =
@@ -25,8 +25,8 @@ internal static class OutlookText
     /// <summary>Prints the outlook.</summary>
     /// <param name="page">The page.</param>
     /// <param name="outlook">The outlook.</param>
-    /// <param name="history">The rounds that it was made of.</param>
-    /// <param name="printsAll">Whether every round is listed or counted, also those before submission.</param>
+    /// <param name="history">The rounds behind the outlook.</param>
+    /// <param name="printsAll">Whether to list or count every round, including those before submission.</param>
     public static void Print(Page page, RoundOutlook outlook, RoundHistory history, bool printsAll)
     {
         PrintSummary(page, outlook, history);
@@ -125,7 +125,7 @@ internal static class OutlookText
         bool IsRecent(CategoryOutlook category) => category.LastRound.Round.Date >= last.PlusMonths(-RecentMonths);
     }
 
-    /// <summary>Categories that ask for the same are named together.</summary>
+    /// <summary>Categories with the same requirements are named together.</summary>
     private static void PrintMissing(Page page, Phrase title, LocalDate on, ImmutableArray<CategoryOutlook> categories)
     {
         if (categories.IsEmpty)
@@ -142,7 +142,7 @@ internal static class OutlookText
         }
     }
 
-    /// <summary>A score without a nomination says nothing of a round for nominees: the nomination would raise it.</summary>
+    /// <summary>A score without a nomination says nothing about a round for nominees: the nomination would raise it.</summary>
     private static string NameOf(Speech speech, CategoryOutlook category)
     {
         string name = RoundsText.NameOf(speech, category.LastRound.Round);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
-/// <summary>A scenario of cut-offs for a reader: past and assumed rounds in one chart, and how far off that has been.</summary>
+/// <summary>A scenario of cut-offs for a reader: past and assumed rounds in one chart, and the errors of past projections.</summary>
 internal static class ProjectionText
 {
     private const int ChartWidth = 20;

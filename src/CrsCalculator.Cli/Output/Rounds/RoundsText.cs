@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Output.Rounds;
 
-/// <summary>Rounds for a reader: a line each, with a chart of the cut-offs among those shown.</summary>
+/// <summary>Rounds for a reader: one per line, with a chart of the cut-offs shown.</summary>
 internal static class RoundsText
 {
     private const int ChartWidth = 20;
@@ -13,14 +13,14 @@ internal static class RoundsText
     public static void Print(Page page, IReadOnlyList<Round> rounds, HistoryInput input) =>
         Print(page, rounds.Count, () => PrintTable(page, rounds), input);
 
-    /// <summary>The same with what came of each round for a candidate.</summary>
+    /// <summary>Prints rounds with the result of each for a candidate.</summary>
     public static void Print(Page page, IReadOnlyList<InvitationCheck> checks, HistoryInput input) =>
         Print(page, checks.Count, () => ChecksTable.Print(page, checks), input);
 
-    /// <summary>How far the data go, and whose they are: behind everything that rests on them.</summary>
+    /// <summary>Prints the source of the data and the day to which they are complete, after everything that rests on them.</summary>
     public static void PrintSource(Page page, HistoryInput input) => PrintSource(page, input.History, input.Kept);
 
-    /// <summary>The same of rounds, and the kept ones among them, if there are any.</summary>
+    /// <summary>Prints the same for rounds, including the kept ones, if any.</summary>
     public static void PrintSource(Page page, RoundHistory history, KeptRounds? kept)
     {
         page.Blank();
@@ -49,7 +49,7 @@ internal static class RoundsText
         _ => RoundsWords.CompleteByFeed,
     };
 
-    /// <summary>The chart goes from the lowest cut-off shown, which still has a block, to the highest.</summary>
+    /// <summary>The chart ranges from the lowest cut-off shown, which still has a block, to the highest.</summary>
     private static void PrintTable(Page page, IReadOnlyList<Round> rounds)
     {
         int lowest = rounds.Min(static round => round.CutOff);
@@ -78,16 +78,16 @@ internal static class RoundsText
         table.Print();
     }
 
-    /// <summary>A round by its number, or by its date if it has none.</summary>
+    /// <summary>Names a round by its number, or by its date if it has none.</summary>
     public static Sentence Named(Round round) => round.Number.IsNone
         ? new Sentence(RoundsWords.RoundDated, round.Date)
         : new Sentence(RoundsWords.RoundNumbered, round.Number);
 
-    /// <summary>The short name; of a round whose name is not known, that name.</summary>
+    /// <summary>Returns the short name; for a round with an unknown name, that name.</summary>
     public static string NameOf(Speech speech, Round round) =>
         round.Category == RoundCategory.Unknown ? Printable.Of(round.Name) : NameOf(speech, round.Category);
 
-    /// <summary>The short name of a category.</summary>
+    /// <summary>Returns the short name of a category.</summary>
     public static string NameOf(Speech speech, RoundCategory category) => category switch
     {
         RoundCategory.CanadianExperienceClass or RoundCategory.ProvincialNominee

@@ -20,7 +20,7 @@ internal sealed class DifferenceText
         _difference = difference;
     }
 
-    /// <summary>Prints what differs between two sides.</summary>
+    /// <summary>Prints the differences between two sides.</summary>
     public static void Print(Page page, RuleBookDifference difference)
     {
         var text = new DifferenceText(page, difference);
@@ -41,7 +41,7 @@ internal sealed class DifferenceText
         PrintCount(page, RuleBookWords.Alike, difference.Entries.Length - other.Length);
     }
 
-    /// <summary>Prints what rules change once they are laid over a book, and warns where they change nothing.</summary>
+    /// <summary>Prints what rules change once they are applied to a book, and warns if they change nothing.</summary>
     public static void PrintChanges(Page page, RuleBookDifference difference)
     {
         var text = new DifferenceText(page, difference);
@@ -158,7 +158,7 @@ internal sealed class DifferenceText
             _page.Line(RuleBookWords.OtherValues);
         }
 
-        // The heading says the id of a factor that only one side has.
+        // The heading gives the id of a factor that only one side has.
         bool isIdSaid = factor.Length > 0;
         PrintAll(
             differences.Where(difference => !isIdSaid || !difference.Path.EndsWith(".id", StringComparison.Ordinal)),
@@ -174,7 +174,9 @@ internal sealed class DifferenceText
         }
     }
 
-    /// <summary>What differences are gathered by: those that a list gained, and those that it lost, are on one line.</summary>
+    /// <summary>
+    /// Returns the key by which differences are grouped: elements added to a list are on one line, and those removed on another.
+    /// </summary>
     private static string LineOf(RuleDifference difference) =>
         difference is { Row: null, Before: null } or { Row: null, After: null } && difference.Path.EndsWith(']')
             ? $"{ListOf(difference)} {difference.Before is null}"
@@ -211,7 +213,7 @@ internal sealed class DifferenceText
         };
     }
 
-    /// <summary>The path, without what its heading already says.</summary>
+    /// <summary>Returns the path, without what its heading already says.</summary>
     private static string PlaceOf(RuleDifference difference, bool isNamed)
     {
         string path = difference.Path[2..];
@@ -224,7 +226,7 @@ internal sealed class DifferenceText
         return isNamed ? $"{difference.Factor}, {inFactor}" : inFactor;
     }
 
-    /// <summary>A text as it is, numbers grouped, anything else as JSON.</summary>
+    /// <summary>Returns a text unchanged, numbers with separators, anything else as JSON.</summary>
     private string ValueOf(string json)
     {
         using var document = JsonDocument.Parse(json);

@@ -7,10 +7,10 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Output.Rules;
 
-/// <summary>Rules to lay over the book, for a reader: which parts they have from when.</summary>
+/// <summary>Rules to apply to the book, for a reader: their parts, and from when.</summary>
 internal static class LayerText
 {
-    /// <summary>Says which rules are kept, from when, and how to go back.</summary>
+    /// <summary>Says which rules are kept, from when, and how to return to the official ones.</summary>
     public static void PrintKept(Page page, RulesFile rules, Phrase what, string path)
     {
         page.Line(what, rules.Layer.Name);
@@ -29,7 +29,7 @@ internal static class LayerText
         page.Verbatim("  crs rules use --none");
     }
 
-    /// <summary>The parts on one line, each with its days.</summary>
+    /// <summary>Returns the parts on one line, each with its days.</summary>
     public static string Parts(Speech speech, RuleBookLayer layer) => layer.Parts.IsEmpty
         ? speech.Of(RuleBookWords.NoEntries)
         : string.Join(speech.Of(CommonWords.Next), layer.Parts.Select(part => speech.Say(PartFrom(speech, layer, part))));

@@ -15,7 +15,7 @@ internal sealed class BooleanKind : ValueKind<bool>
     public override void Describe(SchemaWriter schema) => schema.Type("boolean");
 }
 
-/// <summary>True, and left out otherwise; only written.</summary>
+/// <summary>True, and otherwise omitted; write-only.</summary>
 internal sealed class TrueKind : ValueKind<bool>
 {
     public override string Words => "true";

@@ -5,18 +5,18 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Lists of which something must hold as a whole.</summary>
+/// <summary>Lists with a condition on the whole list.</summary>
 internal static class CheckedLists
 {
-    /// <summary>A list with a number of elements.</summary>
+    /// <summary>A list with a given number of elements.</summary>
     public static ValueKind<ImmutableArray<TValue>> OfLength<TValue>(ValueKind<ImmutableArray<TValue>> list, int least, int most) =>
         new CheckedListKind<TValue>(list, values => WrongLength(values.Length, least, most)) { Least = least, Most = most };
 
-    /// <summary>A list of numbers of which each is greater than the one before it.</summary>
+    /// <summary>A list of strictly increasing numbers.</summary>
     public static ValueKind<ImmutableArray<TNumber>> Rising<TNumber>(ValueKind<ImmutableArray<TNumber>> list)
         where TNumber : struct, INumber<TNumber> => new CheckedListKind<TNumber>(list, Falls);
 
-    /// <summary>A list that has no element twice.</summary>
+    /// <summary>A list without duplicates.</summary>
     public static ValueKind<ImmutableArray<TValue>> Distinct<TValue>(
         ValueKind<ImmutableArray<TValue>> list, Func<TValue, string> textOf) =>
         new CheckedListKind<TValue>(list, values => Doubles(values, textOf));
@@ -60,7 +60,7 @@ internal static class CheckedLists
     private static string Text<TNumber>(TNumber number)
         where TNumber : struct, INumber<TNumber> => Invariant.Text(decimal.CreateChecked(number));
 
-    /// <summary>A list with a check; paths of its issues begin at the list.</summary>
+    /// <summary>A list with a check; paths of its issues start at the list.</summary>
     private sealed class CheckedListKind<TValue>(
         ValueKind<ImmutableArray<TValue>> list,
         Func<ImmutableArray<TValue>, IEnumerable<Issue>> check) : ValueKind<ImmutableArray<TValue>>

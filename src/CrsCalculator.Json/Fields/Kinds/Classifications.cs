@@ -11,7 +11,7 @@ internal sealed class CountryKind : ValueKind<string>
 {
     private const int Letters = 26;
 
-    // By first and second letter: a code of a document needs no text of its own.
+    // By first and second letter, so that reading a code allocates no string.
     private readonly string?[] _codes = new string?[Letters * Letters];
 
     public CountryKind()
@@ -59,7 +59,7 @@ internal sealed class NocKind : ValueKind<NocCode>
 {
     private const int CodeLength = 5;
 
-    // By the number that the digits are: a code of a document needs no text of its own.
+    // By the number that the digits form, so that reading a code allocates no string.
     private readonly FrozenDictionary<int, NocCode> _codes = Noc2021.All.ToFrozenDictionary(
         static noc => int.Parse(noc.Code, CultureInfo.InvariantCulture));
 
@@ -91,7 +91,7 @@ internal sealed class NocKind : ValueKind<NocCode>
         text.Length == CodeLength && NumberText.TryParse(text, out int code) ? _codes.GetValueOrDefault(code) : null;
 }
 
-/// <summary>A group of NOC 2021 by the digits with which the codes of its occupations begin.</summary>
+/// <summary>A group of NOC 2021, given by the leading digits of its occupations' codes.</summary>
 internal sealed class NocGroupKind : ValueKind<string>
 {
     public override string Words => "digits of a NOC 2021 group";

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>A day within those that documents bear.</summary>
+/// <summary>A day within the range for documents.</summary>
 internal sealed class DayKind : ValueKind<LocalDate>
 {
     public override string Name => "date";
@@ -19,7 +19,7 @@ internal sealed class DayKind : ValueKind<LocalDate>
         schema.Pattern("^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$", "A day, yyyy-MM-dd, from 1900-01-01 to 2199-12-31.");
 }
 
-/// <summary>A day in any year; only written.</summary>
+/// <summary>A day in any year; write-only.</summary>
 internal sealed class AnyDayKind : ValueKind<LocalDate>
 {
     public override string Name => "date";
@@ -34,7 +34,7 @@ internal sealed class AnyDayKind : ValueKind<LocalDate>
     public override void Describe(SchemaWriter schema) => schema.Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "A day, yyyy-MM-dd.");
 }
 
-/// <summary>A day, or a month where the document gives no day.</summary>
+/// <summary>A day, or a month if the document gives no day.</summary>
 internal sealed class DayOrMonthKind : ValueKind<DocumentDate>
 {
     public override string Name => "dateOrMonth";
@@ -65,7 +65,7 @@ internal sealed class TimeKind : ValueKind<Instant>
             "A time in UTC, such as 2025-09-30T14:02:11Z.");
 }
 
-/// <summary>A time, or the day in Ottawa where that is all that is known.</summary>
+/// <summary>A time, or the day in Ottawa if no more is known.</summary>
 internal sealed class TimeOrDayKind : ValueKind<DocumentTime>
 {
     public override string Words => "time or day";

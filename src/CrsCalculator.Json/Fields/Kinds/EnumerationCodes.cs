@@ -6,7 +6,7 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>A code of an enumeration.</summary>
+/// <summary>The code of an enumeration value.</summary>
 internal sealed class CodeKind<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(string? name) : ValueKind<TEnum>
     where TEnum : struct, Enum
@@ -64,7 +64,7 @@ internal sealed class CodeKind<
     }
 }
 
-/// <summary>A code of an enumeration to which later versions may add; only written.</summary>
+/// <summary>The code of an enumeration value, for an enumeration that later versions may extend; write-only.</summary>
 internal sealed class OpenCodeKind<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(int first) : ValueKind<TEnum>
     where TEnum : struct, Enum

@@ -5,7 +5,7 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Every element is read, also those behind one that is wrong; with one of them the list as a whole is not there.</summary>
+/// <summary>A list. Every element is read, including those after a wrong one; if any is wrong, there is no list.</summary>
 internal sealed class ListKind<TValue>(ValueKind<TValue> kind, int least, int? most) : ValueKind<ImmutableArray<TValue>>
 {
     private const int FewElements = 4;
@@ -71,8 +71,8 @@ internal sealed class ListKind<TValue>(ValueKind<TValue> kind, int least, int? m
 }
 
 /// <summary>
-/// A list in which something stands in for each element that cannot be read, so that the others can still be checked together. The document
-/// has an issue then.
+/// A list in which each unreadable element is replaced by a stand-in, so that the others can still be checked together. The document then
+/// has an issue.
 /// </summary>
 internal sealed class KeptListKind<TValue>(ValueKind<TValue> kind, Func<int, TValue> standIn) : ValueKind<ImmutableArray<TValue>>
 {

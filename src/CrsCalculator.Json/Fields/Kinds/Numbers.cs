@@ -26,7 +26,7 @@ internal sealed class WholeNumberKind(int least, int greatest) : ValueKind<int>
     }
 }
 
-/// <summary>A whole number that is only written; its bounds are for the schema.</summary>
+/// <summary>A write-only whole number; its bounds are for the schema.</summary>
 internal sealed class CountKind(int least, int? greatest) : ValueKind<int>
 {
     public override string Words => "whole number";

@@ -5,7 +5,7 @@ using CrsCalculator.Rounds;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>The number of a round that has one.</summary>
+/// <summary>The number of a numbered round.</summary>
 internal sealed class RoundNumberKind : ValueKind<RoundNumber>
 {
     public override string Words => "text";
@@ -26,7 +26,7 @@ internal sealed class RoundNumberKind : ValueKind<RoundNumber>
     }
 }
 
-/// <summary>The category of a round. A later version may know others, so any text is read.</summary>
+/// <summary>The category of a round. Later versions may have others, so any text is read.</summary>
 internal sealed class RoundCategoryKind : ValueKind<RoundCategory>
 {
     private static readonly ImmutableArray<string> Codes = Code.All<RoundCategory>();

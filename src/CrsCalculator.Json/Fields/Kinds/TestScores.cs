@@ -4,15 +4,15 @@ using CrsCalculator.Json.Reading;
 namespace CrsCalculator.Json.Fields;
 
 /// <summary>
-/// A score as the report of a test shows it: a number, or CELPIP's <c>M</c>, which is level 0. Whether the test shows such a score is the
-/// test's own question.
+/// A score as shown on a test report: a number, or CELPIP's <c>M</c>, which is level 0. The test itself decides whether it has such a
+/// score.
 /// </summary>
 internal sealed class TestScoreKind : ValueKind<decimal>
 {
-    /// <summary>Stands for <c>M</c> until the test is known; no report shows such a number.</summary>
+    /// <summary>Represents <c>M</c> until the test is known; no report shows such a number.</summary>
     private const decimal M = decimal.MinValue;
 
-    // The bounds of what is read.
+    // The bounds for reading.
     private static readonly DecimalRange Read = new(-1_000_000, 1_000_000);
 
     private TestScoreKind()
@@ -25,14 +25,14 @@ internal sealed class TestScoreKind : ValueKind<decimal>
 
     public override string Words => "number, or `M` (CELPIP)";
 
-    /// <summary>A score of a result, as its report shows it.</summary>
+    /// <summary>Returns a score of a test result, as its report shows it.</summary>
     public static decimal Of(LanguageTestResult result, Ability ability) =>
         result is { Test: LanguageTest.CelpipGeneral } && result.Scores[ability] == 0 ? M : result.Scores[ability];
 
-    /// <summary>The number that a score stands for. No test but CELPIP has <c>M</c>, and it is on no other scale.</summary>
+    /// <summary>Returns the number behind a score. Only CELPIP has <c>M</c>; it is on no other scale.</summary>
     public static decimal NumberOf(decimal score, LanguageTest test) => score == M && test == LanguageTest.CelpipGeneral ? 0 : score;
 
-    /// <summary>An issue of a score, with <c>M</c> where that is what was found.</summary>
+    /// <summary>Returns an issue about a score, with <c>M</c> if that is what was found.</summary>
     public static Issue AsWritten(Issue issue) =>
         issue is { Code: IssueCodes.ScoreNotOnScale, Facts: [var score, var greatest, var step] } && score == Invariant.Text(M)
             ? issue with { Facts = new Facts("M", greatest, step) }

@@ -5,7 +5,7 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Any text, or any that is not blank.</summary>
+/// <summary>Any text, or any text that is not blank.</summary>
 internal sealed class TextKind(bool mayBeBlank) : ValueKind<string>
 {
     public override string Words => mayBeBlank ? "text" : "text, not blank";
@@ -28,7 +28,7 @@ internal sealed class TextKind(bool mayBeBlank) : ValueKind<string>
     }
 }
 
-/// <summary>A text with a form that the schema states and nothing here checks.</summary>
+/// <summary>A text with a pattern that the schema states but nothing here checks.</summary>
 internal sealed class PatternKind(string words, string pattern) : ValueKind<string>
 {
     public override string Words => words;
@@ -46,7 +46,7 @@ internal sealed class PatternKind(string words, string pattern) : ValueKind<stri
     }
 }
 
-/// <summary>The name of a factor or of a group of them: an official one, or one of a ruleset of somebody's own.</summary>
+/// <summary>The name of a factor or of a factor group: an official one, or one from a custom ruleset.</summary>
 internal sealed class FactorIdKind(string what) : ValueKind<FactorId>
 {
     public override string Words => $"name of a {what}";
@@ -69,7 +69,7 @@ internal sealed class FactorIdKind(string what) : ValueKind<FactorId>
     }
 }
 
-/// <summary>One of some codes; only written.</summary>
+/// <summary>One of several codes; write-only.</summary>
 internal sealed class ChoiceKind(ImmutableArray<string> codes) : ValueKind<string>
 {
     public override string Words => Values.Listed(codes);

@@ -4,7 +4,7 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>A value that is written in a plain way, or as an object of its parts where the plain way does not say it.</summary>
+/// <summary>A value written in a plain form, or as an object of its parts if the plain form is not enough.</summary>
 internal sealed class PlainOrPartsKind<T>(ValueKind<T> plain, Shape<T> parts, Func<T, bool> isPlain) : ValueKind<T>
 {
     public override string Words => plain.Words;
@@ -37,7 +37,7 @@ internal sealed class PlainOrPartsKind<T>(ValueKind<T> plain, Shape<T> parts, Fu
     }
 }
 
-/// <summary>A value that is written as another one.</summary>
+/// <summary>A value written as another one.</summary>
 internal sealed class MappedKind<TWritten, T>(ValueKind<TWritten> kind, Func<TWritten, T> read, Func<T, TWritten> written) : ValueKind<T>
 {
     public override string Words => kind.Words;

@@ -60,7 +60,7 @@ internal static class DifferenceShapes
             Field.WrittenIfAny("id", "the id of the ruleset, for points", Values.Text, (EntryName e) => e.Id),
         ]);
 
-    /// <summary>Two entries and what differs between them.</summary>
+    /// <summary>Two entries and their differences.</summary>
     public static readonly Shape<RuleEntryDifference> Entries = new(
         "entryDifference",
         [
@@ -101,7 +101,7 @@ internal static class DifferenceShapes
             from is { } day ? new EntryName(day == LocalDate.MinIsoValue ? null : day, id) : null;
     }
 
-    /// <summary>A value of any kind, as it was written elsewhere.</summary>
+    /// <summary>A value of any kind, as written elsewhere.</summary>
     private sealed class AnyValue : ValueKind<string>
     {
         public static ValueKind<string> Instance { get; } = new AnyValue();

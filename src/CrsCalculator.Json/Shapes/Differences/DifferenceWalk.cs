@@ -3,17 +3,15 @@ using System.Text.Json;
 
 namespace CrsCalculator.Json;
 
-/// <summary>
-/// Goes through two entries side by side. Elements of a list that have a name are matched by it, texts as a set, numbers by their place.
-/// </summary>
+/// <summary>Compares two entries side by side. List elements with a name are matched by name, texts as a set, numbers by index.</summary>
 internal sealed class DifferenceWalk
 {
-    /// <summary>What an entry is called and when it begins: it is what is compared, not a difference.</summary>
+    /// <summary>The fields that identify an entry and say when it begins: they are not differences.</summary>
     private static readonly ImmutableArray<string> Names = ["schema", "id", "from", "inForceFrom"];
 
     private static readonly ImmutableArray<string> Sources = ["citation", "certainty", "verifiedTo", "instruction", "summary"];
 
-    /// <summary>The fields that tell an element of a list from others.</summary>
+    /// <summary>The fields that identify an element of a list.</summary>
     private static readonly ImmutableArray<string> Keys = ["id", "category", "test", "scale"];
 
     private readonly ImmutableArray<RuleDifference>.Builder _found = ImmutableArray.CreateBuilder<RuleDifference>();
@@ -68,7 +66,7 @@ internal sealed class DifferenceWalk
         }
     }
 
-    /// <summary>One number for all candidates against one each with and without a spouse.</summary>
+    /// <summary>Compares one number for all candidates with one each with and without a spouse.</summary>
     private void CompareColumns(
         Spot spot,
         JsonElement columns,
@@ -150,7 +148,7 @@ internal sealed class DifferenceWalk
         }
     }
 
-    /// <summary>Whether what both have is in one order.</summary>
+    /// <summary>Whether the elements common to both are in the same order.</summary>
     private static bool IsSameOrder(string[] one, string[] other) =>
         one.Intersect(other, StringComparer.Ordinal).SequenceEqual(other.Intersect(one, StringComparer.Ordinal), StringComparer.Ordinal);
 
@@ -230,7 +228,7 @@ internal sealed class DifferenceWalk
             After = $"{After}[{Invariant.Text(after)}]",
         };
 
-        /// <summary>A difference here. Its path leads to the later value where there is one.</summary>
+        /// <summary>Creates a difference here. Its path leads to the later value if there is one.</summary>
         public RuleDifference Difference(string? before, string? after) => new()
         {
             Path = after is null ? Before : After,

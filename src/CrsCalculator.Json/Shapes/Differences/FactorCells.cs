@@ -5,9 +5,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json;
 
-/// <summary>
-/// The cells of a factor, found by the values of its facts: two rulesets that divide a fact otherwise are compared value by value.
-/// </summary>
+/// <summary>The cells of a factor, found by the values of its facts: rulesets with different bands are compared value by value.</summary>
 internal sealed class FactorCells
 {
     private const string WithSpouse = "withSpouse";
@@ -29,7 +27,7 @@ internal sealed class FactorCells
         _points = factor.GetProperty("points");
     }
 
-    /// <summary>Whether the cells are of the same facts; those of a factor that only one ruleset has are.</summary>
+    /// <summary>Whether the cells have the same facts; those of a factor that only one ruleset has always do.</summary>
     public static bool CanBeCompared(JsonElement? before, JsonElement? after) =>
         before is not { } one || after is not { } other
         || (InputOf(one, "row") == InputOf(other, "row") && InputOf(one, "column") == InputOf(other, "column"));
@@ -52,7 +50,7 @@ internal sealed class FactorCells
             };
     }
 
-    /// <summary>The difference of one cell: one for all candidates, or one each with and without a spouse.</summary>
+    /// <summary>The differences of one cell: one for all candidates, or one each with and without a spouse.</summary>
     private static IEnumerable<RuleDifference> At(
         DifferenceWalk.Spot spot,
         FactorCells? before,
@@ -98,7 +96,7 @@ internal sealed class FactorCells
     private static IEnumerable<int> Joined(ImmutableArray<int>? one, ImmutableArray<int>? other) =>
         new[] { one, other }.OfType<ImmutableArray<int>>().SelectMany(static starts => starts).Distinct().Order();
 
-    /// <summary>A band by its values: <c>20</c>, <c>20-29</c>, <c>45+</c>, or its first and last code.</summary>
+    /// <summary>Names a band by its values: <c>20</c>, <c>20-29</c>, <c>45+</c>, or its first and last code.</summary>
     private static string NameOf(CrsInput input, ImmutableArray<int> starts, int first)
     {
         int greatest = input.Greatest();

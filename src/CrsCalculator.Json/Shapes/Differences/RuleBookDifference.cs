@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Json;
 
 /// <summary>
-/// The difference between rules, value by value. What is compared is what <c>crs-rulebook/1</c> writes, so no value is left out.
+/// The difference between rules, value by value. Everything that <c>crs-rulebook/1</c> writes is compared, so no value is left out.
 /// </summary>
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 public sealed class RuleBookDifference
@@ -22,14 +22,14 @@ public sealed class RuleBookDifference
     /// <summary>The name of the second rules.</summary>
     public string After { get; }
 
-    /// <summary>The entries that were compared, those without a difference too, in the order of the parts and days.</summary>
+    /// <summary>The entries that were compared, including those without a difference, by part and day.</summary>
     public ImmutableArray<RuleEntryDifference> Entries { get; }
 
-    /// <summary>Whether every score and verdict by the second rules is the same as by the first.</summary>
+    /// <summary>Whether every score and verdict under the second rules is the same as under the first.</summary>
     public bool IsSameRules => Entries.All(static entry => entry.IsSameRule);
 
     /// <summary>
-    /// Compares rules with others. Two entries of a part are compared if they begin on the same day, or if each side has only one.
+    /// Compares two sets of rules. Two entries of a part are compared if they begin on the same day, or if each side has only one.
     /// </summary>
     /// <param name="before">The first rules.</param>
     /// <param name="after">The second rules.</param>
@@ -47,12 +47,12 @@ public sealed class RuleBookDifference
     }
 
     /// <summary>
-    /// Compares each entry of a layer with the one that it replaces in a book, or else with the last rule before it once the layer is laid
-    /// over the book: what the layer changes.
+    /// Compares each entry of a layer with the one it replaces in a book, otherwise with the last rule before it once the layer is applied
+    /// to the book: what the layer changes.
     /// </summary>
-    /// <param name="layer">The rules to lay over the book.</param>
+    /// <param name="layer">The rules to apply to the book.</param>
     /// <param name="book">The book.</param>
-    /// <returns>The difference, with an entry for each of the layer.</returns>
+    /// <returns>The difference, with one entry per entry of the layer.</returns>
     public static RuleBookDifference Of(RuleBookLayer layer, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(layer);
@@ -70,7 +70,7 @@ public sealed class RuleBookDifference
             ]);
     }
 
-    /// <summary>Both names, and how many entries differ.</summary>
+    /// <summary>Both names, and the number of entries that differ.</summary>
     /// <returns>For example <c>official rules to Funds of 2026: 1 of 1 entries differ</c>.</returns>
     public override string ToString()
     {
@@ -97,7 +97,7 @@ public sealed class RuleBookDifference
             entries.FirstOrDefault(entry => entry.From == from);
     }
 
-    /// <summary>The entry of the same day; a rule that fills a gap replaces no rule.</summary>
+    /// <summary>Finds the entry on the same day; a rule that fills a gap replaces no rule.</summary>
     private static WrittenEntry? Replaced(ImmutableArray<WrittenEntry> book, WrittenEntry entry) =>
         book.FirstOrDefault(old => old.From == entry.From && (!old.IsGap || entry.IsGap));
 

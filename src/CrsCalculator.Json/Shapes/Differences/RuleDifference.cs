@@ -5,35 +5,34 @@ namespace CrsCalculator.Json;
 public sealed record RuleDifference
 {
     /// <summary>
-    /// The place of the value, as a JSON path into the second rule; into the first where the second has no such value. <c>$</c> is the
-    /// entry.
+    /// The JSON path of the value in the second rule; in the first if the second has no such value. <c>$</c> is the entry.
     /// </summary>
     public required string Path { get; init; }
 
-    /// <summary>The id of the factor that the value belongs to; <see langword="null"/> outside the factors of a ruleset.</summary>
+    /// <summary>The id of the value's factor; <see langword="null"/> outside the factors of a ruleset.</summary>
     public string? Factor { get; init; }
 
     /// <summary>The row of a cell of points, such as <c>20</c>, <c>20-29</c>, <c>45+</c> or <c>doctoral</c>.</summary>
     public string? Row { get; init; }
 
-    /// <summary>The column of a cell of points, where its factor has two facts.</summary>
+    /// <summary>The column of a cell of points, if its factor has two facts.</summary>
     public string? Column { get; init; }
 
     /// <summary>
-    /// The candidates that a cell of points is for: <c>withSpouse</c> or <c>single</c>; <see langword="null"/> for all of them.
+    /// The candidates to whom a cell of points applies: <c>withSpouse</c> or <c>single</c>; <see langword="null"/> for all of them.
     /// </summary>
     public string? Candidates { get; init; }
 
-    /// <summary>The value in the first rule, as JSON; <see langword="null"/> where it has none.</summary>
+    /// <summary>The value in the first rule, as JSON; <see langword="null"/> if it has none.</summary>
     public string? Before { get; init; }
 
-    /// <summary>The value in the second rule, as JSON; <see langword="null"/> where it has none.</summary>
+    /// <summary>The value in the second rule, as JSON; <see langword="null"/> if it has none.</summary>
     public string? After { get; init; }
 
-    /// <summary>Whether the value only says where a rule comes from or how sure it is. No score and no verdict depends on it.</summary>
+    /// <summary>Whether the value only concerns a rule's source or certainty. No score and no verdict depends on it.</summary>
     public bool IsOfSource { get; init; }
 
-    /// <summary>The place and both values.</summary>
+    /// <summary>The path and both values.</summary>
     /// <returns>For example <c>core.age, 20: 100 to 5 (withSpouse)</c>.</returns>
     public override string ToString()
     {

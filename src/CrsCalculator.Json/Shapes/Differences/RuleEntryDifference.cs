@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json;
 
-/// <summary>Two entries of one part of the law, with every value that differs. One of them may be missing.</summary>
+/// <summary>Two entries in one part of the law, with every value that differs. One of them may be missing.</summary>
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
 public sealed class RuleEntryDifference
 {
@@ -22,13 +22,13 @@ public sealed class RuleEntryDifference
     /// <summary>The part.</summary>
     public RuleBookPart Part { get; }
 
-    /// <summary>The first day of the first entry; <see langword="null"/> where there is none.</summary>
+    /// <summary>The first day of the first entry; <see langword="null"/> if there is none.</summary>
     public LocalDate? BeforeFrom { get; }
 
     /// <summary>The id of the first ruleset of points; <see langword="null"/> for other parts and gaps.</summary>
     public string? BeforeId { get; }
 
-    /// <summary>The first day of the second entry; <see langword="null"/> where there is none.</summary>
+    /// <summary>The first day of the second entry; <see langword="null"/> if there is none.</summary>
     public LocalDate? AfterFrom { get; }
 
     /// <summary>The id of the second ruleset of points; <see langword="null"/> for other parts and gaps.</summary>
@@ -38,12 +38,12 @@ public sealed class RuleEntryDifference
     public bool IsGapAfter { get; }
 
     /// <summary>
-    /// Every value that differs, in the order of the format. Empty where the entries are alike or one of them is missing. First days and
+    /// Every value that differs, in the order of the format. Empty if the entries are the same or one of them is missing. First days and
     /// ids are not listed.
     /// </summary>
     public ImmutableArray<RuleDifference> Differences { get; }
 
-    /// <summary>Whether both entries are there and every score and verdict by them is the same: at most their sources differ.</summary>
+    /// <summary>Whether both entries exist and every score and verdict under them is the same: at most their sources differ.</summary>
     public bool IsSameRule =>
         BeforeFrom is not null && AfterFrom is not null && Differences.All(static difference => difference.IsOfSource);
 

@@ -9,7 +9,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Json;
 
-/// <summary>An entry of a part as <c>crs-rulebook/1</c> writes it.</summary>
+/// <summary>An entry of a part as written in <c>crs-rulebook/1</c>.</summary>
 internal sealed class WrittenEntry(JsonElement json)
 {
     public JsonElement Json => json;
@@ -29,14 +29,14 @@ internal sealed class WrittenEntry(JsonElement json)
     }
 }
 
-/// <summary>Rules as <c>crs-rulebook/1</c> writes them.</summary>
+/// <summary>Rules as written in <c>crs-rulebook/1</c>.</summary>
 internal sealed class WrittenRules
 {
     private readonly JsonElement _parts;
 
     private WrittenRules(JsonElement parts) => _parts = parts;
 
-    /// <summary>The entries of a part; none where it is not written.</summary>
+    /// <summary>The entries of a part; none if it is not written.</summary>
     public ImmutableArray<WrittenEntry> this[RuleBookPart part] =>
         _parts.TryGetProperty(Code.Of(part), out JsonElement entries)
             ? [.. entries.EnumerateArray().Select(static entry => new WrittenEntry(entry))]

@@ -7,7 +7,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes.Points;
 
-/// <summary>The first values of the bands of a factor, as written: what they mean hangs on its facts.</summary>
+/// <summary>The first values of a factor's bands, as written: their meaning depends on the factor's facts.</summary>
 internal sealed record BandsRead(ImmutableArray<BandStart> Rows, ImmutableArray<BandStart> Columns)
 {
     /// <summary>Whether there is one fact only.</summary>
@@ -17,7 +17,7 @@ internal sealed record BandsRead(ImmutableArray<BandStart> Rows, ImmutableArray<
         StartsOf(rule.Points.Rows, rule.Row),
         rule.Points.Columns is { } columns ? StartsOf(columns, rule.Column!.Value) : default);
 
-    /// <summary>The bands of a fact, or what is wrong with them.</summary>
+    /// <summary>Returns the bands of a fact, or reports what is wrong with them.</summary>
     public static Bands? Find(ImmutableArray<BandStart> starts, CrsInput input, string path, IssueList issues)
     {
         int found = issues.Found;

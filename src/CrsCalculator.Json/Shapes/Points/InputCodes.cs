@@ -3,7 +3,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes.Points;
 
-/// <summary>The codes of the values of a fact, where they are not plain numbers.</summary>
+/// <summary>The codes for the values of a fact, if they are not plain numbers.</summary>
 internal static class InputCodes
 {
     private static readonly ImmutableArray<string> YesNo = ["no", "yes"];
@@ -23,7 +23,7 @@ internal static class InputCodes
         _ => [],
     };
 
-    /// <summary>The code of a value; <see langword="null"/> where values are numbers, or there is no such value.</summary>
+    /// <summary>Returns the code of a value; <see langword="null"/> if values are numbers, or there is no such value.</summary>
     public static string? Of(CrsInput input, int value)
     {
         ImmutableArray<string> codes = Of(input);

@@ -4,15 +4,15 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes.Points;
 
-/// <summary>The cells of a factor, as written: whether they are enough hangs on its bands.</summary>
+/// <summary>The cells of a factor, as written: whether there are enough depends on its bands.</summary>
 internal sealed record PointsRead(ImmutableArray<int> WithSpouse, ImmutableArray<int> Single)
 {
-    /// <summary>Whether candidates with a spouse are not told from others.</summary>
+    /// <summary>Whether the points are the same with and without a spouse.</summary>
     public bool IsTheSameForAll => WithSpouse.AsSpan().SequenceEqual(Single.AsSpan());
 
     public static PointsRead Of(PointsGrid grid) => new(grid.WithSpouse, grid.Single);
 
-    /// <summary>Notes where there are too few or too many cells.</summary>
+    /// <summary>Reports too few or too many cells.</summary>
     public void Check(int expected, string path, IssueList issues)
     {
         if (WithSpouse == Single)

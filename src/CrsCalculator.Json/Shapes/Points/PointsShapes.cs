@@ -8,7 +8,7 @@ namespace CrsCalculator.Json.Shapes.Points;
 /// <summary>The parts of a ruleset: caps, sections, groups, lists of occupations, and factors.</summary>
 internal static class PointsShapes
 {
-    /// <summary>Where something comes from.</summary>
+    /// <summary>The source of a rule.</summary>
     public static readonly Shape<Citation> Citations = new(
         "citation",
         [
@@ -28,7 +28,7 @@ internal static class PointsShapes
         ],
         (ref v) => new Citation(v.Get(instructionOf), v.Get(sectionOf), v.Get(inForceFromOf)));
 
-    /// <summary>One number of points for all, or one each with and without a spouse.</summary>
+    /// <summary>One number of points for all candidates, or one each with and without a spouse.</summary>
     private static readonly ValueKind<PointsCap> Caps = new PlainOrPartsKind<PointsCap>(
         new MappedKind<int, PointsCap>(TableKinds.PointsOf, static points => new PointsCap(points), static cap => cap.Single),
         new Shape<PointsCap>(
@@ -113,7 +113,7 @@ internal static class PointsShapes
         ],
         (ref v) => new PointsGroup(v.Get(group), v.Get(groupCap), v.Get(combine)));
 
-    /// <summary>The occupations that are rewarded for their wage.</summary>
+    /// <summary>The occupations that earn points for their wage.</summary>
     public static readonly Shape<OccupationTiers> Tiers = new(
         "occupationTiers",
         [
@@ -203,7 +203,7 @@ internal static class PointsShapes
         },
     };
 
-    /// <summary>Notes each occupation that is in the lists already.</summary>
+    /// <summary>Reports each occupation that is already in a list.</summary>
     private static void CheckTwice(string path, ImmutableArray<NocCode> list, HashSet<NocCode> known, IssueList issues)
     {
         for (int i = 0; i < list.Length; i++)
@@ -237,5 +237,5 @@ internal static class PointsShapes
     }
 }
 
-/// <summary>A section with the maximum that a document states.</summary>
+/// <summary>A section with the maximum stated in a document.</summary>
 internal sealed record SectionRead(PointsSection Section, PointsCap? Maximum);

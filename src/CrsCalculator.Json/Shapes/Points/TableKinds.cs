@@ -6,18 +6,16 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes.Points;
 
-/// <summary>
-/// The parts of a table of points. Each stands on one line of a document that is otherwise indented, so that it stays readable.
-/// </summary>
+/// <summary>The parts of a table of points. Each is on one line, even in an indented document, so that it stays readable.</summary>
 internal static class TableKinds
 {
-    /// <summary>The points of a cell, or of a cap.</summary>
+    /// <summary>The points of a cell or a cap.</summary>
     public static ValueKind<int> PointsOf { get; } = Values.WholeNumberFrom(0, PointsGrid.MaxPoints);
 
     /// <summary>The cells of a table.</summary>
     public static ValueKind<ImmutableArray<int>> Cells { get; } = new LineKind<int>(PointsOf, static points => Invariant.Text(points));
 
-    /// <summary>A column of points: at least one number, and so many at most.</summary>
+    /// <summary>A column of points: at least one number, and at most this many.</summary>
     public static ValueKind<ImmutableArray<int>> Column(int most) => new ColumnKind(most);
 
     /// <summary>The first values of bands.</summary>
@@ -28,11 +26,11 @@ internal static class TableKinds
     /// <summary>Occupations.</summary>
     public static ValueKind<ImmutableArray<NocCode>> Nocs { get; } = new LineKind<NocCode>(Values.Noc, static noc => $"\"{noc.Code}\"");
 
-    /// <summary>A list that is written on one line, each element as JSON.</summary>
+    /// <summary>A list written on one line, each element as JSON.</summary>
     public static ValueKind<ImmutableArray<TValue>> OnOneLine<TValue>(ValueKind<TValue> kind, Func<TValue, string> text) =>
         new LineKind<TValue>(kind, text);
 
-    /// <summary>A list that is written on one line.</summary>
+    /// <summary>A list written on one line.</summary>
     private sealed class LineKind<TValue>(ValueKind<TValue> kind, Func<TValue, string> text) : ValueKind<ImmutableArray<TValue>>
     {
         private readonly ValueKind<ImmutableArray<TValue>> _list = Values.ListOf(kind);

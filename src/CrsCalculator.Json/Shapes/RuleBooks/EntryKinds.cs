@@ -10,7 +10,7 @@ namespace CrsCalculator.Json.Shapes;
 
 /// <summary>An entry of a part of a rule book: a rule, or a gap.</summary>
 /// <typeparam name="T">The kind of rule.</typeparam>
-/// <typeparam name="TRule">What the fields of a rule are read into.</typeparam>
+/// <typeparam name="TRule">The type into which the fields of a rule are read.</typeparam>
 internal sealed class EntryKind<T, TRule>(
     Shape<TRule> rule,
     string firstDay,
@@ -37,7 +37,7 @@ internal sealed class EntryKind<T, TRule>(
     public override bool TryRead(ref JsonCursor json, [MaybeNullWhen(false)] out Dated<T> value) =>
         TryRead(ref json, out value, out _, out _);
 
-    /// <summary>Reads an entry, and its first day and where that stands even if something else in it is wrong.</summary>
+    /// <summary>Reads an entry. Its first day and the place of that are returned even if something else in it is wrong.</summary>
     public bool TryRead(ref JsonCursor json, [MaybeNullWhen(false)] out Dated<T> value, out LocalDate? from, out string field)
     {
         ImmutableArray<string> fields = json.FieldsAhead();
@@ -81,7 +81,7 @@ internal sealed class EntryKind<T, TRule>(
         schema.Json.WriteEndArray();
     }
 
-    /// <summary>A ruleset is a document by itself, which checks itself as a whole.</summary>
+    /// <summary>A ruleset is a document in itself, which checks itself as a whole.</summary>
     private bool TryReadRule(ref JsonCursor json, [MaybeNullWhen(false)] out Dated<T> value, out LocalDate? from)
     {
         var values = default(Slots);
@@ -93,7 +93,7 @@ internal sealed class EntryKind<T, TRule>(
         return value is not null && isSound;
     }
 
-    /// <summary>The rule under a name that can stand in a reference: that of a format has a slash.</summary>
+    /// <summary>The rule under a name that a reference can contain: the name of a format has a slash.</summary>
     private sealed class Defined(Shape<TRule> shape) : ValueKind
     {
         public override string Name => shape.Name.Replace('/', '-');
@@ -104,7 +104,7 @@ internal sealed class EntryKind<T, TRule>(
     }
 }
 
-/// <summary>The entries of a part: the earliest first, and no day twice.</summary>
+/// <summary>The entries of a part: earliest first, no day twice.</summary>
 internal sealed class EntriesKind<T, TRule>(EntryKind<T, TRule> entry) : ValueKind<ImmutableArray<Dated<T>>>
     where T : class
 {

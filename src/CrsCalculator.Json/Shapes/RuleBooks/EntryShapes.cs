@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields that all entries of a <c>crs-rulebook/1</c> have, and kinds that several of them use.</summary>
+/// <summary>The fields common to all entries of a <c>crs-rulebook/1</c>, and kinds that several of them use.</summary>
 internal static class EntryShapes
 {
     private const string FromMeaning = "the first day; null for the beginning of the calendar";
@@ -35,7 +35,7 @@ internal static class EntryShapes
         Description = "A time for which there is no rule to apply. It lasts until the next entry.",
     };
 
-    /// <summary>The province whose future residents a program does not take.</summary>
+    /// <summary>The province whose intended residents a program excludes.</summary>
     public static readonly Shape<ProvinceRule> Provinces = new(
         "provinceRule",
         [
@@ -59,12 +59,12 @@ internal static class EntryShapes
 
     public static ValueKind<int> Points { get; } = Values.WholeNumberFrom(0, FactorTable.MaxPoints);
 
-    /// <summary>Unit groups of NOC 2021, none twice.</summary>
+    /// <summary>Unit groups of NOC 2021, without duplicates.</summary>
     public static ValueKind<ImmutableArray<NocCode>> Occupations { get; } = CheckedLists.Distinct(
         TableKinds.Nocs,
         static noc => noc.Code);
 
-    /// <summary>A list of codes, none twice.</summary>
+    /// <summary>A list of codes, without duplicates.</summary>
     public static ValueKind<ImmutableArray<TEnum>> Codes<
         [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(
             System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicFields)] TEnum>()
@@ -72,16 +72,16 @@ internal static class EntryShapes
             TableKinds.OnOneLine(Values.CodeOf<TEnum>(), static value => $"\"{Code.Of(value)}\""),
             static value => Code.Of(value));
 
-    /// <summary>A provision, which is not blank.</summary>
+    /// <summary>A provision; cannot be blank.</summary>
     public static Field<T> Provision<T>(string name, string meaning, Func<T, string> get, out Slot<string> slot) =>
         Field.Required(name, meaning, Values.TextNotBlank, get, out slot);
 
-    /// <summary>The entries of a part, whose rules have their fields beside those of the entry.</summary>
+    /// <summary>The entries of a part, whose rules have their own fields beside those of the entry.</summary>
     /// <param name="name">The name of an entry with a rule.</param>
-    /// <param name="description">What such an entry is, as a sentence.</param>
+    /// <param name="description">A sentence that describes such an entry.</param>
     /// <param name="fields">The fields of a rule. All of them have slots.</param>
-    /// <param name="make">Makes a rule.</param>
-    /// <param name="check">What must hold between its fields.</param>
+    /// <param name="make">Creates a rule.</param>
+    /// <param name="check">The conditions between its fields.</param>
     public static ValueKind<ImmutableArray<Dated<T>>> Of<T>(
         string name, string description, ImmutableArray<Field<T>> fields, Make<T> make, CheckTogether? check = null)
         where T : class
@@ -126,7 +126,7 @@ internal static class EntryShapes
         return new EntriesKind<T, Dated<T>>(new EntryKind<T, Dated<T>>(entry, "from", static read => read, static written => written));
     }
 
-    /// <summary>The first day of an entry that was read, the beginning of the calendar included; nothing where it was not read.</summary>
+    /// <summary>Returns the first day of an entry, including the beginning of the calendar; nothing if it was not read.</summary>
     public static LocalDate? FindFrom(ref Slots values, Slot<LocalDate> from) =>
         values.IsNull(from) ? LocalDate.MinIsoValue : values.Find(from);
 

@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 
 namespace CrsCalculator.Json.Shapes;
 
-/// <summary>The fields of <c>crs-rulebook/1</c>. An entry of points is a <c>crs-ruleset/1</c> as it stands.</summary>
+/// <summary>The fields of <c>crs-rulebook/1</c>. An entry of points is an unchanged <c>crs-ruleset/1</c>.</summary>
 internal static class RuleBookShapes
 {
     public const string Format = "crs-rulebook/1";
@@ -76,7 +76,7 @@ internal static class RuleBookShapes
         Description = "The entries of each part, the earliest first. A part that is absent stays as it is.",
     };
 
-    /// <summary>Rules to lay over a rule book.</summary>
+    /// <summary>Rules to apply to a rule book.</summary>
     public static readonly Shape<RuleBookLayer> Document = new(
         Format,
         [
