@@ -66,7 +66,7 @@ public sealed class ClientReport
     public ImmutableArray<ReportPart> Parts()
     {
         var text = new ReportText(Language);
-        return [.. Written(text).Select(part => new ReportPart(part.Id, text.Say(part.Heading), () => HtmlOf(part, text)))];
+        return [.. Written(text).Select(part => PartOf(part, text))];
     }
 
     /// <summary>The report as a document of HTML.</summary>
@@ -93,6 +93,9 @@ public sealed class ClientReport
     /// <summary>Whom the report is for, and what it has.</summary>
     /// <returns>For example <c>couple-welder-nurse, 2026-02-25: assessment, eligibility</c>.</returns>
     public override string ToString() => Head.ToString() is { Length: > 0 } name ? $"{name}, {_results}" : _results.ToString();
+
+    private static ReportPart PartOf(WrittenPart part, ReportText text) =>
+        new(part.Section, part.Id, text.Say(part.Heading), () => HtmlOf(part, text));
 
     private static string HtmlOf(WrittenPart part, ReportText text)
     {
@@ -121,56 +124,58 @@ public sealed class ClientReport
     {
         foreach (ReportSection section in Sections.Where(static section => section < ReportSection.Sources))
         {
-            if (PartOf(section) is { } part)
+            if (Find(section) is { } part)
             {
                 yield return part;
             }
         }
 
-        yield return new(NoticesSection.Id, ReportPhrases.Notices, page => NoticesSection.Write(page, _results));
+        yield return new(null, NoticesSection.Id, ReportPhrases.Notices, page => NoticesSection.Write(page, _results));
         if (Sections.Contains(ReportSection.Sources) && SourcesSection.IsThere(text, _results))
         {
-            yield return new(SourcesSection.Id, ReportPhrases.Sources, page => SourcesSection.Write(page, _results));
+            yield return new(ReportSection.Sources, SourcesSection.Id, ReportPhrases.Sources, page => SourcesSection.Write(page, _results));
         }
 
-        yield return new(LimitsSection.Id, ReportPhrases.Limits, LimitsSection.Write);
+        yield return new(null, LimitsSection.Id, ReportPhrases.Limits, LimitsSection.Write);
         if (Sections.Contains(ReportSection.Acknowledgement) && !string.IsNullOrWhiteSpace(Head.PreparedBy))
         {
             EligibilityAssessment? shown = Sections.Contains(ReportSection.Programs) ? _results.Eligibility : null;
             yield return new(
+                ReportSection.Acknowledgement,
                 AcknowledgementSection.Id,
                 ReportPhrases.Acknowledgement,
                 page => AcknowledgementSection.Write(page, Head, shown));
         }
     }
 
-    private WrittenPart? PartOf(ReportSection section) => (section, _results) switch
+    private WrittenPart? Find(ReportSection section) => (section, _results) switch
     {
         (ReportSection.Summary, { HasSummary: true }) =>
-            new(SummarySection.Id, ReportPhrases.Summary, page => SummarySection.Write(page, _results)),
+            new(section, SummarySection.Id, ReportPhrases.Summary, page => SummarySection.Write(page, _results)),
         (ReportSection.Score, { Assessment: { } assessment }) =>
-            new(ScoreSection.Id, ReportPhrases.Score, page => ScoreSection.Write(page, assessment)),
+            new(section, ScoreSection.Id, ReportPhrases.Score, page => ScoreSection.Write(page, assessment)),
         (ReportSection.Score, { Gap: { } gap }) =>
-            new(ScoreSection.Id, ReportPhrases.Score, page => ScoreSection.WriteGap(page, gap, _results.On)),
+            new(section, ScoreSection.Id, ReportPhrases.Score, page => ScoreSection.WriteGap(page, gap, _results.On)),
         (ReportSection.Programs, { Eligibility: { } eligibility }) => new(
+            section,
             ProgramsSection.Id,
             ReportPhrases.Programs,
             page => ProgramsSection.Write(page, eligibility, _results.Checklist?.Invitation)),
         (ReportSection.Rounds, { Outlook: { } outlook }) =>
-            new(RoundsSection.Id, ReportPhrases.Rounds, page => RoundsSection.Write(page, outlook, _results.Checklist)),
+            new(section, RoundsSection.Id, ReportPhrases.Rounds, page => RoundsSection.Write(page, outlook, _results.Checklist)),
         (ReportSection.Plan, { Plan: { } plan }) =>
-            new(PlanSection.Id, ReportPhrases.Plan, page => PlanSection.Write(page, plan, _results.Answer)),
+            new(section, PlanSection.Id, ReportPhrases.Plan, page => PlanSection.Write(page, plan, _results.Answer)),
         (ReportSection.Timeline, { Timeline: { } timeline }) =>
-            new(TimelineSection.Id, ReportPhrases.Timeline, page => TimelineSection.Write(page, timeline)),
+            new(section, TimelineSection.Id, ReportPhrases.Timeline, page => TimelineSection.Write(page, timeline)),
         (ReportSection.Application, { Checklist: { } checklist }) =>
-            new(ApplicationSection.Id, ReportPhrases.Application, page => ApplicationSection.Write(page, checklist)),
+            new(section, ApplicationSection.Id, ReportPhrases.Application, page => ApplicationSection.Write(page, checklist)),
         (ReportSection.Checklist, { Checklist: { } checklist }) =>
-            new(ChecklistSection.Id, ReportPhrases.Checklist, page => ChecklistSection.Write(page, checklist)),
+            new(section, ChecklistSection.Id, ReportPhrases.Checklist, page => ChecklistSection.Write(page, checklist)),
         (ReportSection.Flags, { Checklist: { } checklist }) =>
-            new(FlagsSection.Id, ReportPhrases.Flags, page => FlagsSection.Write(page, checklist)),
+            new(section, FlagsSection.Id, ReportPhrases.Flags, page => FlagsSection.Write(page, checklist)),
         _ => null,
     };
 
     /// <summary>A section that this report has, and what writes it.</summary>
-    private sealed record WrittenPart(string Id, Phrase Heading, Action<ReportPage> Write);
+    private sealed record WrittenPart(ReportSection? Section, string Id, Phrase Heading, Action<ReportPage> Write);
 }

@@ -12,12 +12,16 @@ public sealed class ReportPart
 {
     private readonly Lazy<string> _html;
 
-    internal ReportPart(string id, string heading, Func<string> write)
+    internal ReportPart(ReportSection? section, string id, string heading, Func<string> write)
     {
+        Section = section;
         Id = id;
         Heading = heading;
         _html = new Lazy<string>(write);
     }
+
+    /// <summary>Which section it is; <see langword="null"/> for one that every report has, so that it cannot be chosen.</summary>
+    public ReportSection? Section { get; }
 
     /// <summary>The id of the section's element, unique in the report, for example <c>programs</c>.</summary>
     public string Id { get; }
