@@ -159,8 +159,8 @@ internal static class ProfileForm
     [
         OfPrincipal("form-birth", FormWords.You, FormWords.YouIntro, Birth),
         OfProfile(
-            "form-marital",
-            FormWords.Marital,
+            "form-situation",
+            FormWords.Situation,
             new Question("maritalStatus", InputKind.Choice, FormWords.Marital) { Choices = Choices.MaritalStatuses },
             new Part(Draft.SpouseField, FormWords.HasSpouse, []) { Hint = FormWords.HasSpouseHint }),
         OfPrincipal("form-languages", FormWords.Languages, FormWords.LanguagesIntro, Tests),

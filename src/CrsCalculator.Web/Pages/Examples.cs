@@ -1,25 +1,14 @@
-using System.Collections.Immutable;
 using System.Reflection;
 
 namespace CrsCalculator.Web.Pages;
 
-/// <summary>The profiles of the guides, to try the page with.</summary>
+/// <summary>The profiles of the guides, which are embedded.</summary>
 internal static class Examples
 {
-    private const string Prefix = "profile-";
-
-    /// <summary>Their names, as they are offered.</summary>
-    public static ImmutableArray<string> Names { get; } =
-    [
-        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
-
-    /// <summary>The document of a name.</summary>
-    public static string Read(string name)
+    /// <summary>The document of a file.</summary>
+    public static string Read(string file)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -7,6 +7,7 @@ internal static class FormWords
     public static readonly Phrase YouIntro = new("Age earns points on its own.", "L'âge donne des points à lui seul.");
     public static readonly Phrase Birth = new("Date of birth", "Date de naissance");
     public static readonly Phrase BirthHint = new("On the passport.", "Sur le passeport.");
+    public static readonly Phrase Situation = new("Your situation", "Votre situation");
     public static readonly Phrase Marital = new("Marital status", "État matrimonial");
     public static readonly Phrase HasSpouse = new(
         "There is a spouse or common-law partner",

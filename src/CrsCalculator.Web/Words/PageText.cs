@@ -8,6 +8,10 @@ namespace CrsCalculator.Web.Words;
 /// <summary>The words of the page in one language, with the sentences of the libraries.</summary>
 public sealed class PageText(OfficialLanguage language)
 {
+    private readonly NumberFormatInfo _numbers = language == OfficialLanguage.French
+        ? new NumberFormatInfo { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," }
+        : NumberFormatInfo.InvariantInfo;
+
     public OfficialLanguage Language => language;
 
     public OfficialLanguage Other => language == OfficialLanguage.French ? OfficialLanguage.English : OfficialLanguage.French;
@@ -36,6 +40,8 @@ public sealed class PageText(OfficialLanguage language)
     /// <summary>A phrase that begins a line of its own.</summary>
     internal string Begun(Phrase phrase) => Capital(Say(phrase));
 
+    public string Number(int number) => number.ToString("N0", _numbers);
+
     /// <summary>An occupation by its code, title and TEER category.</summary>
     public string Occupation(NocCode occupation) =>
         Say(PageWords.Teer, Crs.Occupation(occupation), Invariant.Text((int)occupation.Teer));
@@ -44,5 +50,5 @@ public sealed class PageText(OfficialLanguage language)
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private string Set(string text) => language == OfficialLanguage.French ? FirmSpaces.InFrench(text) : text;
+    private string Set(string text) => Typesetting.Set(text, language);
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace CrsCalculator.Report.Text;
+namespace CrsCalculator;
 
 /// <summary>
-/// How sentences of the library are set in print: a space that does not break before the French signs that stand apart, and apostrophes
+/// How sentences are set in print: a space that does not break before the French signs that stand apart, and apostrophes
 /// and quotes of print. The tables of phrases keep plain spaces, so that one place decides.
 /// </summary>
 internal static class Typesetting
