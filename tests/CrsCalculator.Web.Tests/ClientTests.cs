@@ -7,7 +7,9 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Web.Tests;
 
-/// <summary>Three clients are typed in, and every number of the page is the library's, in both languages, on a phone and a desktop.</summary>
+/// <summary>
+/// Three clients are typed in, and every number of the page is the library's, in both languages, on a phone and a desktop.
+/// </summary>
 [Collection(BrowserTests.Name)]
 public class ClientTests(BrowserHost browser)
 {
@@ -33,7 +35,8 @@ public class ClientTests(BrowserHost browser)
         await open.ShowAsync(answer: false);
         await ComparesAsync(open, client, new PageText(words.Other), on);
 
-        Clients.Read(await open.DownloadAsync(new PageText(words.Other).Say(PageWords.Save))).Should().Be(Clients.Read(Clients.Text(client)));
+        string saved = await open.DownloadAsync(new PageText(words.Other).Say(PageWords.Save));
+        Clients.Read(saved).Should().Be(Clients.Read(Clients.Text(client)));
         open.Errors.Should().BeEmpty();
     }
 

@@ -81,7 +81,8 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
             await open.WorkedOutAsync();
             double[] times = await open.Page.EvaluateAsync<double[]>(Typing, Keys);
             Array.Sort(times);
-            output.WriteLine($"{client}: an answer after {times[times.Length / 2]:F1} ms (median of {Keys} keys; {times[0]:F1} to {times[^1]:F1})");
+            output.WriteLine(
+                $"{client}: an answer after {times[times.Length / 2]:F1} ms (median of {Keys} keys; {times[0]:F1} to {times[^1]:F1})");
             times.Should().HaveCount(Keys);
         }
     }

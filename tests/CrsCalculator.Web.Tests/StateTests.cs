@@ -73,7 +73,8 @@ public class StateTests(BrowserHost browser)
         JsonNode job = profile["principal"]!["work"]![2]!;
         job["leave"] = JsonNode.Parse("""[{ "kind": "parental", "from": "2024-03-01", "to": "2024-04-30" }]""");
         job["noc2016"] = "2173";
-        profile["principal"]!["studies"] = JsonNode.Parse("""[{ "country": "CA", "from": "2021-09-01", "to": "2023-06-15", "fullTime": true }]""");
+        profile["principal"]!["studies"] =
+            JsonNode.Parse("""[{ "country": "CA", "from": "2021-09-01", "to": "2023-06-15", "fullTime": true }]""");
         await using OpenPage open = await browser.OpenAsync("?lang=en&on=2026-02-25", BrowserHost.Desktop);
         await OpenAsync(open, profile.ToJsonString());
         await open.WorkedOutAsync();

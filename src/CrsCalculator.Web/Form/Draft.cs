@@ -8,7 +8,8 @@ using CrsCalculator.Json;
 namespace CrsCalculator.Web.Form;
 
 /// <summary>
-/// The profile that is edited: a document of <c>crs-profile/1</c>, which may be incomplete or wrong. What the form does not show stays in it.
+/// The profile that is edited: a document of <c>crs-profile/1</c>, which may be incomplete or wrong. What the form does not show stays in
+/// it.
 /// </summary>
 public sealed class Draft
 {
@@ -41,9 +42,8 @@ public sealed class Draft
         try
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(document);
-            return CrsJson.IsProfile(utf8) && JsonNode.Parse(document) is JsonObject root && root[PrincipalField] is JsonObject && CanBeRead(root)
-                ? new Draft(root)
-                : null;
+            JsonNode? root = CrsJson.IsProfile(utf8) ? JsonNode.Parse(document) : null;
+            return root is JsonObject profile && profile[PrincipalField] is JsonObject && CanBeRead(root) ? new Draft(profile) : null;
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
@@ -83,7 +83,9 @@ public sealed class Draft
         _ => node.ToJsonString(),
     };
 
-    /// <summary>What an input makes of a number: anything else stays text, about which the reader of the document says what is wrong.</summary>
+    /// <summary>
+    /// What an input makes of a number: anything else stays text, about which the reader of the document says what is wrong.
+    /// </summary>
     public static JsonNode NumberOf(string typed, OfficialLanguage language)
     {
         string text = typed.Trim();

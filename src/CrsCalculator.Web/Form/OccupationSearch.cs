@@ -5,7 +5,9 @@ namespace CrsCalculator.Web.Form;
 /// <summary>Occupations to offer while somebody types.</summary>
 internal static class OccupationSearch
 {
-    /// <summary>Occupations whose code begins with the digits or whose title has the words; none for a whole code, which needs no help.</summary>
+    /// <summary>
+    /// Occupations whose code begins with the digits or whose title has the words; none for a whole code, which needs no help.
+    /// </summary>
     public static ImmutableArray<NocCode> Find(string text, int most)
     {
         string sought = text.Trim();

@@ -20,7 +20,9 @@ internal static class PageQuery
 
     /// <summary>A day that the library can answer for.</summary>
     public static LocalDate? Parse(string text) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day >= DocumentDates.Earliest && day <= DocumentDates.Latest
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+        && day >= DocumentDates.Earliest
+        && day <= DocumentDates.Latest
             ? day
             : null;
 }

@@ -84,19 +84,17 @@ export function save(name, type, text) {
 /** Prints a document from a frame. The page's policy allows no style within a document, so its style is adopted. */
 export function print(html) {
   document.getElementById("print")?.remove();
-  const report = new DOMParser().parseFromString(html, "text/html");
-  const style = report.querySelector("style");
-  style.remove();
+  const [, before, style, after] = html.match(/^(.*)<style>(.*)<\/style>(.*)$/s);
   const frame = document.createElement("iframe");
   frame.id = "print";
-  frame.title = report.title;
+  frame.title = "print";
   frame.addEventListener("load", () => {
     const view = frame.contentWindow;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(style.textContent);
+    sheet.replaceSync(style);
     view.document.adoptedStyleSheets = [sheet];
     view.print();
   });
-  frame.srcdoc = report.documentElement.outerHTML;
+  frame.srcdoc = before + after;
   document.body.append(frame);
 }

@@ -18,7 +18,9 @@ public sealed class BrowserHost : IAsyncLifetime
 
     /// <summary>The published page.</summary>
     public static string Folder { get; } = Path.GetFullPath(
-        typeof(BrowserHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Published").Value!);
+        typeof(BrowserHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static data => data.Key == "Published")
+            .Value!);
 
     public async Task InitializeAsync()
     {

@@ -64,12 +64,14 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
     {
         AxeResult found = await page.RunAxe(new AxeRunOptions
         {
+            Preload = false,
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] },
         });
         bool isCutOff = await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
         return
         [
-            .. found.Violations.Select(static one => $"{one.Id}: {string.Join(" | ", one.Nodes.Take(3).Select(static node => node.Html))}"),
+            .. found.Violations.Select(static one =>
+                $"{one.Id}: {string.Join(" | ", one.Nodes.Take(3).Select(static node => node.Html))}"),
             .. isCutOff ? ["wider than the screen"] : Array.Empty<string>(),
         ];
     }
