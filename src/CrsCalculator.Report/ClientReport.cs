@@ -58,12 +58,23 @@ public sealed class ClientReport
         init => _sections = [.. Guard.Listed(value).Select(static section => Guard.Defined(section, nameof(Sections))).Distinct().Order()];
     }
 
+    /// <summary>The report's style, for a page that shows its <see cref="Parts"/>; <see cref="ToHtml"/> includes it.</summary>
+    public static string StyleSheet => Html.StyleSheet.Text;
+
+    /// <summary>The sections one by one, for a page that shows them in a frame of its own.</summary>
+    /// <returns>The chosen sections that have a result, and those that every report has, in the order of a report.</returns>
+    public ImmutableArray<ReportPart> Parts()
+    {
+        var text = new ReportText(Language);
+        return [.. Written(text).Select(part => PartOf(part, text))];
+    }
+
     /// <summary>The report as a document of HTML.</summary>
     /// <returns>The document, which says of itself that it is UTF-8.</returns>
     public string ToHtml()
     {
-        var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
-        (string Id, Phrase Heading, Action Write)[] parts = [.. Parts(page)];
+        var page = new ReportPage(HtmlWriter.OfDocument(), new ReportText(Language));
+        WrittenPart[] parts = [.. Written(page.Text)];
         return HtmlDocument.Of(
             page,
             HeadSection.Title(page.Text, Head, _results),
@@ -72,7 +83,7 @@ public sealed class ClientReport
                 HeadSection.Write(page, Head, _results);
                 WriteContents(page, parts);
             },
-            () => Array.ForEach(parts, static part => part.Write()));
+            () => Array.ForEach(parts, part => part.Write(page)));
     }
 
     /// <summary>Writes the report as UTF-8, without a byte-order mark.</summary>
@@ -83,14 +94,24 @@ public sealed class ClientReport
     /// <returns>For example <c>couple-welder-nurse, 2026-02-25: assessment, eligibility</c>.</returns>
     public override string ToString() => Head.ToString() is { Length: > 0 } name ? $"{name}, {_results}" : _results.ToString();
 
-    private static void WriteContents(ReportPage page, (string Id, Phrase Heading, Action Write)[] parts)
+    private static ReportPart PartOf(WrittenPart part, ReportText text) =>
+        new(part.Section, part.Id, text.Say(part.Heading), () => HtmlOf(part, text));
+
+    private static string HtmlOf(WrittenPart part, ReportText text)
+    {
+        var page = new ReportPage(HtmlWriter.OfPart(), text);
+        part.Write(page);
+        return page.Html.ToString();
+    }
+
+    private static void WriteContents(ReportPage page, WrittenPart[] parts)
     {
         page.Html.Open("nav", ("aria-label", page.Text.Say(ReportPhrases.Contents)));
         page.Html.Open("ol");
-        foreach ((string id, Phrase heading, _) in parts)
+        foreach (WrittenPart part in parts)
         {
             page.Html.Open("li");
-            page.Html.Inline("a", page.Text.Say(heading), ("href", $"#{id}"));
+            page.Html.Inline("a", page.Text.Say(part.Heading), ("href", $"#{part.Id}"));
             page.Html.Close();
         }
 
@@ -99,52 +120,62 @@ public sealed class ClientReport
     }
 
     /// <summary>The sections that are chosen and have a result, and those that every report has.</summary>
-    private IEnumerable<(string Id, Phrase Heading, Action Write)> Parts(ReportPage page)
+    private IEnumerable<WrittenPart> Written(ReportText text)
     {
         foreach (ReportSection section in Sections.Where(static section => section < ReportSection.Sources))
         {
-            if (PartOf(section, page) is { } part)
+            if (Find(section) is { } part)
             {
                 yield return part;
             }
         }
 
-        yield return (NoticesSection.Id, ReportPhrases.Notices, () => NoticesSection.Write(page, _results));
-        if (Sections.Contains(ReportSection.Sources) && SourcesSection.IsThere(page.Text, _results))
+        yield return new(null, NoticesSection.Id, ReportPhrases.Notices, page => NoticesSection.Write(page, _results));
+        if (Sections.Contains(ReportSection.Sources) && SourcesSection.IsThere(text, _results))
         {
-            yield return (SourcesSection.Id, ReportPhrases.Sources, () => SourcesSection.Write(page, _results));
+            yield return new(ReportSection.Sources, SourcesSection.Id, ReportPhrases.Sources, page => SourcesSection.Write(page, _results));
         }
 
-        yield return (LimitsSection.Id, ReportPhrases.Limits, () => LimitsSection.Write(page));
+        yield return new(null, LimitsSection.Id, ReportPhrases.Limits, LimitsSection.Write);
         if (Sections.Contains(ReportSection.Acknowledgement) && !string.IsNullOrWhiteSpace(Head.PreparedBy))
         {
             EligibilityAssessment? shown = Sections.Contains(ReportSection.Programs) ? _results.Eligibility : null;
-            yield return (AcknowledgementSection.Id, ReportPhrases.Acknowledgement, () => AcknowledgementSection.Write(page, Head, shown));
+            yield return new(
+                ReportSection.Acknowledgement,
+                AcknowledgementSection.Id,
+                ReportPhrases.Acknowledgement,
+                page => AcknowledgementSection.Write(page, Head, shown));
         }
     }
 
-    private (string Id, Phrase Heading, Action Write)? PartOf(ReportSection section, ReportPage page) => (section, _results) switch
+    private WrittenPart? Find(ReportSection section) => (section, _results) switch
     {
         (ReportSection.Summary, { HasSummary: true }) =>
-            (SummarySection.Id, ReportPhrases.Summary, () => SummarySection.Write(page, _results)),
+            new(section, SummarySection.Id, ReportPhrases.Summary, page => SummarySection.Write(page, _results)),
         (ReportSection.Score, { Assessment: { } assessment }) =>
-            (ScoreSection.Id, ReportPhrases.Score, () => ScoreSection.Write(page, assessment)),
+            new(section, ScoreSection.Id, ReportPhrases.Score, page => ScoreSection.Write(page, assessment)),
         (ReportSection.Score, { Gap: { } gap }) =>
-            (ScoreSection.Id, ReportPhrases.Score, () => ScoreSection.WriteGap(page, gap, _results.On)),
-        (ReportSection.Programs, { Eligibility: { } eligibility }) =>
-            (ProgramsSection.Id, ReportPhrases.Programs, () => ProgramsSection.Write(page, eligibility, _results.Checklist?.Invitation)),
+            new(section, ScoreSection.Id, ReportPhrases.Score, page => ScoreSection.WriteGap(page, gap, _results.On)),
+        (ReportSection.Programs, { Eligibility: { } eligibility }) => new(
+            section,
+            ProgramsSection.Id,
+            ReportPhrases.Programs,
+            page => ProgramsSection.Write(page, eligibility, _results.Checklist?.Invitation)),
         (ReportSection.Rounds, { Outlook: { } outlook }) =>
-            (RoundsSection.Id, ReportPhrases.Rounds, () => RoundsSection.Write(page, outlook, _results.Checklist)),
+            new(section, RoundsSection.Id, ReportPhrases.Rounds, page => RoundsSection.Write(page, outlook, _results.Checklist)),
         (ReportSection.Plan, { Plan: { } plan }) =>
-            (PlanSection.Id, ReportPhrases.Plan, () => PlanSection.Write(page, plan, _results.Answer)),
+            new(section, PlanSection.Id, ReportPhrases.Plan, page => PlanSection.Write(page, plan, _results.Answer)),
         (ReportSection.Timeline, { Timeline: { } timeline }) =>
-            (TimelineSection.Id, ReportPhrases.Timeline, () => TimelineSection.Write(page, timeline)),
+            new(section, TimelineSection.Id, ReportPhrases.Timeline, page => TimelineSection.Write(page, timeline)),
         (ReportSection.Application, { Checklist: { } checklist }) =>
-            (ApplicationSection.Id, ReportPhrases.Application, () => ApplicationSection.Write(page, checklist)),
+            new(section, ApplicationSection.Id, ReportPhrases.Application, page => ApplicationSection.Write(page, checklist)),
         (ReportSection.Checklist, { Checklist: { } checklist }) =>
-            (ChecklistSection.Id, ReportPhrases.Checklist, () => ChecklistSection.Write(page, checklist)),
+            new(section, ChecklistSection.Id, ReportPhrases.Checklist, page => ChecklistSection.Write(page, checklist)),
         (ReportSection.Flags, { Checklist: { } checklist }) =>
-            (FlagsSection.Id, ReportPhrases.Flags, () => FlagsSection.Write(page, checklist)),
+            new(section, FlagsSection.Id, ReportPhrases.Flags, page => FlagsSection.Write(page, checklist)),
         _ => null,
     };
+
+    /// <summary>A section that this report has, and what writes it.</summary>
+    private sealed record WrittenPart(ReportSection? Section, string Id, Phrase Heading, Action<ReportPage> Write);
 }

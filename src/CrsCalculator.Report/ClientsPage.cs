@@ -61,7 +61,7 @@ public sealed class ClientsPage
     /// <returns>The document, which declares that it is UTF-8.</returns>
     public string ToHtml()
     {
-        var page = new ReportPage(new HtmlWriter(), new ReportText(Language));
+        var page = new ReportPage(HtmlWriter.OfDocument(), new ReportText(Language));
         return HtmlDocument.Of(
             page,
             page.Text.Say(ClientsPhrases.TitleAndDay, ReportText.Day(Review.On)),

@@ -30,7 +30,7 @@ public class ArrowTests
     public static TheoryData<string> Projects =>
     [
         "CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Application", "CrsCalculator.Json", "CrsCalculator.Report",
-        "CrsCalculator.Cli",
+        "CrsCalculator.Cli", "CrsCalculator.Web",
     ];
 
     [Theory]

@@ -9,11 +9,16 @@ internal static class Sources
 {
     private const string Shared = "Shared";
     private const string Tool = "CrsCalculator.Cli";
+    private const string Page = "CrsCalculator.Web";
+    private const string Imports = "_Imports.razor";
+    private const string Code = "@code {";
+    private const string Using = "@using ";
 
     /// <summary>The packages, each after those that it may know: it is compiled with them alone.</summary>
     private static readonly string[] Names =
     [
         "CrsCalculator", "CrsCalculator.Rounds", "CrsCalculator.Application", "CrsCalculator.Json", "CrsCalculator.Report", Tool,
+        Page,
     ];
 
     private static readonly Lazy<IReadOnlyDictionary<string, CSharpCompilation>> Compiled = new(Compile);
@@ -44,8 +49,9 @@ internal static class Sources
             IEnumerable<SyntaxTree> trees = Files(FolderOf(name))
                 .Concat(Files(Path.Combine(Root, Shared)))
                 .Select(Parse)
+                .Concat(Components(FolderOf(name)))
                 .Append(Usings(name));
-            CSharpCompilationOptions options = name == Tool ? library.WithOutputKind(OutputKind.ConsoleApplication) : library;
+            CSharpCompilationOptions options = name is Tool or Page ? library.WithOutputKind(OutputKind.ConsoleApplication) : library;
             var compilation = CSharpCompilation.Create(name, trees, references, options);
             compiled.Add(name, compilation);
             references.Add(compilation.ToMetadataReference());
@@ -65,6 +71,34 @@ internal static class Sources
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(static path => !IsBuilt(path));
+
+    /// <summary>The components of a page, as classes of what they hold in C#.</summary>
+    private static IEnumerable<SyntaxTree> Components(string folder)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, "*.razor", SearchOption.AllDirectories))
+        {
+            if (!IsBuilt(path) && Path.GetFileName(path) != Imports)
+            {
+                yield return CSharpSyntaxTree.ParseText(
+                    ComponentOf(path, folder),
+                    new CSharpParseOptions(LanguageVersion.CSharp14),
+                    path);
+            }
+        }
+    }
+
+    private static string ComponentOf(string path, string folder)
+    {
+        string component = File.ReadAllText(path);
+        int code = component.IndexOf(Code, StringComparison.Ordinal);
+        string body = code < 0 ? "}" : component[(code + Code.Length)..];
+        IEnumerable<string> usings = File.ReadLines(Path.Combine(folder, Imports)).Concat(File.ReadLines(path))
+            .Where(static line => line.StartsWith(Using, StringComparison.Ordinal))
+            .Select(static line => $"{line[1..]};\n");
+        string room = Path.GetRelativePath(folder, Path.GetDirectoryName(path)!).Replace(Path.DirectorySeparatorChar, '.');
+        return $"{string.Concat(usings.Distinct(StringComparer.Ordinal))}namespace {Page}.{room};\n"
+            + $"public partial class {Path.GetFileNameWithoutExtension(path)} : ComponentBase\n{{{body}";
+    }
 
     private static bool IsBuilt(string path) =>
         path.Split(Path.DirectorySeparatorChar) is var parts && (parts.Contains("obj") || parts.Contains("bin"));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.TestKit.Browsers;
 
 namespace CrsCalculator.Report.Tests;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
+using CrsCalculator.TestKit.Browsers;
 using Deque.AxeCore.Commons;
 
 namespace CrsCalculator.Report.Tests;
@@ -28,10 +29,6 @@ internal static class Axe
           parent.document.body.append(told);
         });
         """;
-
-    /// <summary>The browser; <see langword="null"/> where there is none.</summary>
-    public static string? Browser { get; } =
-        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     /// <summary>What axe-core finds on a page of a width.</summary>
     public static JsonNode Run(string html, int width)
@@ -64,7 +61,7 @@ internal static class Axe
 
     private static string Dump(string file, string folder)
     {
-        var start = new ProcessStartInfo(Browser!)
+        var start = new ProcessStartInfo(Chromium.Path!)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

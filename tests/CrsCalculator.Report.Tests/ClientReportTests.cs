@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using CrsCalculator.Rounds;
 using NodaTime;
@@ -43,6 +44,31 @@ public class ClientReportTests
     {
         var report = new ClientReport(Clients.Single.Results()) { Head = new ReportHead { PreparedFor = "A. Client" } };
         SectionsOf(report).Should().NotContain("acknowledgement");
+    }
+
+    public static TheoryData<string, OfficialLanguage> Pages => ReportPages.All;
+
+    /// <summary>A line ends before each element, so a part differs from its place in the document by that alone.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Parts_are_the_sections_of_the_document(string client, OfficialLanguage language)
+    {
+        ClientReport report = Clients.All.Single(one => one.Name == client).Report(language);
+        ImmutableArray<ReportPart> parts = report.Parts();
+        IDocument page = ReportPages.Read(report.ToHtml());
+        page.QuerySelectorAll("nav a").Select(static link => link.GetAttribute("href"))
+            .Should().Equal(parts.Select(static part => $"#{part.Id}"));
+        page.QuerySelectorAll("h2").Select(static heading => heading.TextContent)
+            .Should().Equal(parts.Select(static part => part.Heading));
+        report.ToHtml().Should().Contain($"<main>{string.Concat(parts.Select(static part => part.ToHtml().TrimEnd('\n')))}</main>");
+    }
+
+    [Fact]
+    public void A_part_stands_alone()
+    {
+        string html = Clients.Single.Report().Parts().Single(static part => part.Id == "programs").ToHtml();
+        html.Should().StartWith("\n<section id=\"programs\"").And.EndWith("</section>\n");
+        ClientReport.StyleSheet.Should().Contain(".verdict.met").And.NotContain("\r");
     }
 
     [Fact]

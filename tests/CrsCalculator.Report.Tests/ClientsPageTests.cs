@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using CrsCalculator.Application;
 using CrsCalculator.Rounds;
+using CrsCalculator.TestKit.Browsers;
 using NodaTime;
 
 namespace CrsCalculator.Report.Tests;

@@ -32,7 +32,7 @@ internal sealed class FlagFactText(PhraseTable phrases, OfficialLanguage languag
         "country" or "residence" or "spouseCountry" or "employerCountry" => CountryOf(fact.Value),
         "occupation" => NocCode.TryParse(fact.Value, out NocCode? occupation) ? _names.Occupation(occupation) : null,
         "program" => ProgramOf(fact.Value),
-        "province" or "intendedProvince" => phrases.Find($"fact.province.{fact.Value}"),
+        "province" or "intendedProvince" => Code.TryParse(fact.Value, out Province province) ? _names.Province(province) : null,
         "row" => phrases.Find($"row.{fact.Value}"),
         _ => phrases.Find($"fact.{fact.Name}.{fact.Value}"),
     };

@@ -778,18 +778,5 @@ internal static class FlagPhrases
         ["fact.program.PNP"] = new("Provincial Nominee Program", "Programme des candidats des provinces"),
         ["fact.asked.always"] = new("in every case", "dans tous les cas"),
         ["fact.asked.withLicence"] = new("where a licence is needed", "lorsqu'un permis d'exercice est exigé"),
-        ["fact.province.AB"] = new("Alberta", "Alberta"),
-        ["fact.province.BC"] = new("British Columbia", "Colombie-Britannique"),
-        ["fact.province.MB"] = new("Manitoba", "Manitoba"),
-        ["fact.province.NB"] = new("New Brunswick", "Nouveau-Brunswick"),
-        ["fact.province.NL"] = new("Newfoundland and Labrador", "Terre-Neuve-et-Labrador"),
-        ["fact.province.NS"] = new("Nova Scotia", "Nouvelle-Écosse"),
-        ["fact.province.NT"] = new("the Northwest Territories", "Territoires du Nord-Ouest"),
-        ["fact.province.NU"] = new("Nunavut", "Nunavut"),
-        ["fact.province.ON"] = new("Ontario", "Ontario"),
-        ["fact.province.PE"] = new("Prince Edward Island", "Île-du-Prince-Édouard"),
-        ["fact.province.QC"] = new("Quebec", "Québec"),
-        ["fact.province.SK"] = new("Saskatchewan", "Saskatchewan"),
-        ["fact.province.YT"] = new("Yukon", "Yukon"),
     };
 }

@@ -38,7 +38,7 @@ internal static class ReportInput
             Assessment = assessment,
             Gap = gap,
             Eligibility = file.Eligibility(date),
-            Outlook = HistoryTo(input.Rounds.History, day) is { } history
+            Outlook = input.Rounds.History.UpTo(day) is { } history
                 ? new PoolCandidate(checklist.Profile, input.Calculator).Outlook(history, day)
                 : null,
             Plan = plan,
@@ -72,12 +72,5 @@ internal static class ReportInput
         }
 
         return (date.InvitedOn is null ? file.Assess(date) : file.AssessApplication(date), null);
-    }
-
-    /// <summary>Returns the rounds up to a day; nothing if there were none yet.</summary>
-    private static RoundHistory? HistoryTo(RoundHistory history, LocalDate day)
-    {
-        Round[] rounds = [.. history.Rounds.Where(round => round.HeldOn <= day)];
-        return rounds.Length == 0 ? null : new RoundHistory(rounds, history.Snapshots.Where(pool => pool.AsOf <= day));
     }
 }

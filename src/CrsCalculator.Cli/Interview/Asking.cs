@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Profiles;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Interview;

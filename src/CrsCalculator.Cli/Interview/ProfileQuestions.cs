@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Profiles;
 
 namespace CrsCalculator.Cli.Interview;
 
@@ -10,20 +10,18 @@ namespace CrsCalculator.Cli.Interview;
 /// </summary>
 internal static class ProfileQuestions
 {
-    private const string Canada = "CA";
-
     private static readonly ImmutableArray<Step> Test =
     [
         new Question("test", AnswerKind.Choice, QuestionWords.Test, QuestionWords.TestWhy) { Choices = Choices.Tests },
         new Question("scale", AnswerKind.Choice, QuestionWords.Scale, QuestionWords.ScaleWhy)
         {
             Choices = Choices.Scales,
-            When = static test => Says(test, "test", Code.Of(LanguageTest.TefCanada)),
+            When = ProfileFacts.NeedsScale,
         },
         new Question("language", AnswerKind.Choice, QuestionWords.Language, QuestionWords.LanguageWhy)
         {
             Choices = Choices.Languages,
-            When = static test => Says(test, "test", Code.Of(LanguageTest.Clb)),
+            When = ProfileFacts.NeedsLanguage,
         },
         new Question("takenOn", AnswerKind.Text, QuestionWords.TakenOn, QuestionWords.TakenOnWhy),
         new Question("listening", AnswerKind.Number, QuestionWords.Listening, QuestionWords.ScoreWhy),
@@ -51,8 +49,8 @@ internal static class ProfileQuestions
         new Question("country", AnswerKind.Text, QuestionWords.Country, QuestionWords.CountryWhy),
         new Question("level", AnswerKind.Choice, QuestionWords.Level, QuestionWords.LevelWhy) { Choices = Choices.Levels },
         new Question("awardedOn", AnswerKind.Text, QuestionWords.AwardedOn, QuestionWords.AwardedOnWhy),
-        new Part("eca", QuestionWords.Eca, QuestionWords.EcaWhy, Eca) { When = static credential => !IsInCanada(credential) },
-        new Part("study", QuestionWords.Study, QuestionWords.StudyWhy, Study) { When = IsInCanada },
+        new Part("eca", QuestionWords.Eca, QuestionWords.EcaWhy, Eca) { When = ProfileFacts.IsAbroad },
+        new Part("study", QuestionWords.Study, QuestionWords.StudyWhy, Study) { When = ProfileFacts.IsInCanada },
     ];
 
     private static readonly ImmutableArray<Step> Job =
@@ -65,9 +63,9 @@ internal static class ProfileQuestions
         new Question("province", AnswerKind.Text, QuestionWords.Province, QuestionWords.ProvinceWhy)
         {
             MayBeEmpty = true,
-            When = IsInCanada,
+            When = ProfileFacts.IsInCanada,
         },
-        new Question("authorized", AnswerKind.YesNo, QuestionWords.Authorized, QuestionWords.AuthorizedWhy) { When = IsInCanada },
+        new Question("authorized", AnswerKind.YesNo, QuestionWords.Authorized, QuestionWords.AuthorizedWhy) { When = ProfileFacts.IsInCanada },
         new Question("selfEmployed", AnswerKind.YesNo, QuestionWords.SelfEmployed, QuestionWords.SelfEmployedWhy),
         new Question("whileFullTimeStudent", AnswerKind.YesNo, QuestionWords.Student, QuestionWords.StudentWhy),
     ];
@@ -149,18 +147,10 @@ internal static class ProfileQuestions
         {
             Choices = Choices.MaritalStatuses,
         },
-        new Part("spouse", null, QuestionWords.SpouseWhy, Spouse) { Title = QuestionWords.Spouse, When = HasSpouse },
+        new Part("spouse", null, QuestionWords.SpouseWhy, Spouse) { Title = QuestionWords.Spouse, When = ProfileFacts.HasSpouse },
         new Part("principal", null, QuestionWords.BirthWhy, Last) { Title = QuestionWords.Principal },
         new Question("intendedProvince", AnswerKind.Text, QuestionWords.Intended, QuestionWords.IntendedWhy),
         new Question("familySize", AnswerKind.Number, QuestionWords.Family, QuestionWords.FamilyWhy),
         new Question("settlementFunds", AnswerKind.Number, QuestionWords.Funds, QuestionWords.FundsWhy) { MayBeEmpty = true },
     ];
-
-    private static bool HasSpouse(JsonObject profile) =>
-        Says(profile, "maritalStatus", Code.Of(MaritalStatus.Married)) || Says(profile, "maritalStatus", Code.Of(MaritalStatus.CommonLaw));
-
-    private static bool IsInCanada(JsonObject facts) => Says(facts, "country", Canada);
-
-    private static bool Says(JsonObject facts, string field, string value) =>
-        facts[field] is JsonValue said && said.TryGetValue(out string? text) && text == value;
 }

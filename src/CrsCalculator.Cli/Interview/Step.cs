@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using CrsCalculator.Profiles;
 
 namespace CrsCalculator.Cli.Interview;
 
@@ -42,6 +43,3 @@ internal sealed record Part(string Field, Phrase? Ask, Phrase Why, ImmutableArra
 /// <param name="Why">What they are for, in one line.</param>
 /// <param name="Steps">The facts of each.</param>
 internal sealed record Series(string Field, Phrase Ask, Phrase Another, Phrase Why, ImmutableArray<Step> Steps) : Step(Field);
-
-/// <summary>A value in a closed list, with its label.</summary>
-internal sealed record Choice(string Code, Phrase Label);

@@ -11,8 +11,18 @@ internal readonly record struct HtmlAttribute(string Name, string Value)
 /// <summary>Writes elements, each on a line of its own, with everything encoded that is not a name of HTML.</summary>
 internal sealed class HtmlWriter
 {
-    private readonly StringBuilder _html = new("<!DOCTYPE html>");
+    private const string Doctype = "<!DOCTYPE html>";
+
+    private readonly StringBuilder _html;
     private readonly Stack<string> _open = new();
+
+    private HtmlWriter(string start) => _html = new StringBuilder(start);
+
+    /// <summary>Begins a document.</summary>
+    public static HtmlWriter OfDocument() => new(Doctype);
+
+    /// <summary>Begins a part of somebody else's document.</summary>
+    public static HtmlWriter OfPart() => new(string.Empty);
 
     /// <summary>Opens an element, which <see cref="Close"/> closes.</summary>
     public void Open(string tag, params HtmlAttribute[] attributes)

@@ -86,6 +86,15 @@ public sealed record RoundHistory
         return new RoundHistory(Rounds.Where(round => !numbers.Contains(round.Number)).Concat(added), Snapshots);
     }
 
+    /// <summary>What was known on a day: the rounds held by then, and the pools of days up to then.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The history; <see langword="null"/> where no round had been held.</returns>
+    public RoundHistory? UpTo(LocalDate day)
+    {
+        Round[] rounds = [.. Rounds.Where(round => round.HeldOn <= day)];
+        return rounds.Length == 0 ? null : new RoundHistory(rounds, Snapshots.Where(pool => pool.AsOf <= day));
+    }
+
     /// <summary>Whether another history has the same rounds and snapshots.</summary>
     /// <param name="other">Another history, or <see langword="null"/>.</param>
     /// <returns>Whether all of them are equal.</returns>

@@ -333,6 +333,11 @@ public sealed class CrsText
     /// <returns>For example <c>Canadian Experience Class</c>.</returns>
     public string Program(InvitationProgram program) => this[$"program.{Code.Of(program)}"];
 
+    /// <summary>The name of a province or territory.</summary>
+    /// <param name="province">The province.</param>
+    /// <returns>For example <c>British Columbia</c>.</returns>
+    public string Province(Province province) => this[$"province.{Code.Of(province)}"];
+
     /// <summary>The name of a category.</summary>
     /// <param name="category">The category.</param>
     /// <returns>For example <c>Healthcare and social services</c>.</returns>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CrsCalculator.Cli.Words;
+using CrsCalculator.Profiles;
 
 namespace CrsCalculator.Cli.Tests.Words;
 
@@ -15,7 +16,7 @@ public partial class PhraseTests
     ];
 
     private static readonly Dictionary<string, Phrase> Phrases = typeof(CommonWords).Assembly.GetTypes()
-        .Where(static type => type.Namespace == typeof(CommonWords).Namespace)
+        .Where(static type => type.Namespace == typeof(CommonWords).Namespace || type == typeof(ChoiceWords))
         .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .SelectMany(static place => Of(place))
         .ToDictionary(StringComparer.Ordinal);

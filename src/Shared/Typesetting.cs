@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CrsCalculator.Report.Text;
+namespace CrsCalculator;
 
 /// <summary>
 /// Prepares the library's sentences for print: non-breaking spaces before French punctuation, and typographic apostrophes and quotes. The

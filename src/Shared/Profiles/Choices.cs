@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using CrsCalculator.Cli.Words;
 
-namespace CrsCalculator.Cli.Interview;
+namespace CrsCalculator.Profiles;
 
-/// <summary>The closed lists that the interview offers.</summary>
+/// <summary>A value of a closed list, with what a reader calls it.</summary>
+internal sealed record Choice(string Code, Phrase Label);
+
+/// <summary>The closed lists of a profile, as people choose from them.</summary>
 internal static class Choices
 {
     public static ImmutableArray<Choice> Tests { get; } =
@@ -50,6 +52,15 @@ internal static class Choices
         Of(MaritalStatus.Separated, ChoiceWords.Separated),
         Of(MaritalStatus.Divorced, ChoiceWords.Divorced),
         Of(MaritalStatus.Widowed, ChoiceWords.Widowed),
+    ];
+
+    public static ImmutableArray<Choice> PermitKinds { get; } =
+    [
+        Of(PermitKind.Work, ChoiceWords.WorkPermit),
+        Of(PermitKind.Study, ChoiceWords.StudyPermit),
+        Of(PermitKind.Visitor, ChoiceWords.Visitor),
+        Of(PermitKind.Maintained, ChoiceWords.Maintained),
+        Of(PermitKind.Restored, ChoiceWords.Restored),
     ];
 
     private static Choice Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(TEnum value, Phrase label)

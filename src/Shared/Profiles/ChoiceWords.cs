@@ -1,4 +1,4 @@
-namespace CrsCalculator.Cli.Words;
+namespace CrsCalculator.Profiles;
 
 /// <summary>The labels for the values of closed lists.</summary>
 internal static class ChoiceWords
@@ -38,4 +38,12 @@ internal static class ChoiceWords
     public static readonly Phrase Separated = new("separated", "séparé(e)");
     public static readonly Phrase Divorced = new("divorced", "divorcé(e)");
     public static readonly Phrase Widowed = new("widowed", "veuf ou veuve");
+
+    public static readonly Phrase WorkPermit = new("work permit", "permis de travail");
+    public static readonly Phrase StudyPermit = new("study permit", "permis d'études");
+    public static readonly Phrase Visitor = new("visitor status", "statut de visiteur");
+    public static readonly Phrase Maintained = new(
+        "maintained status, while an extension was decided",
+        "statut maintenu, dans l'attente d'une prorogation");
+    public static readonly Phrase Restored = new("restored status", "statut rétabli");
 }

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Net;
+
+namespace CrsCalculator.Web.Form;
+
+/// <summary>The options of a list, written once for all inputs that offer them.</summary>
+public sealed class Options
+{
+    private readonly FrozenSet<string> _codes;
+
+    public Options(IEnumerable<KeyValuePair<string, string>> labels)
+    {
+        KeyValuePair<string, string>[] all = [.. labels];
+        _codes = all.Select(static option => option.Key).ToFrozenSet(StringComparer.Ordinal);
+        Html = string.Concat(all.Select(static option =>
+            $"<option value=\"{WebUtility.HtmlEncode(option.Key)}\">{WebUtility.HtmlEncode(option.Value)}</option>"));
+    }
+
+    public static Options None { get; } = new([]);
+
+    /// <summary>The options as elements of HTML.</summary>
+    public string Html { get; }
+
+    public bool HasCode(string code) => _codes.Contains(code);
+}

@@ -1,0 +1,8 @@
+using CrsCalculator.Web.Browser;
+using CrsCalculator.Web.Pages;
+using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+
+WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
+builder.RootComponents.Add<App>("#app");
+await BrowserPage.OpenAsync();
+await builder.Build().RunAsync();

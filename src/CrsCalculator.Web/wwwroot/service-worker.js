@@ -1,0 +1,2 @@
+// In development every file comes from the server: nothing is kept.
+self.addEventListener("fetch", () => { });

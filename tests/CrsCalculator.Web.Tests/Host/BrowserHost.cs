@@ -1,0 +1,66 @@
+using System.Reflection;
+using CrsCalculator.TestKit.Browsers;
+using Microsoft.Playwright;
+
+namespace CrsCalculator.Web.Tests.Host;
+
+/// <summary>One browser and one server for all tests.</summary>
+public sealed class BrowserHost : IAsyncLifetime
+{
+    /// <summary>A phone and a desktop.</summary>
+    public const int Phone = 360;
+    public const int Desktop = 1280;
+
+    private const int Height = 900;
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The published page.</summary>
+    public static string Folder { get; } = Path.GetFullPath(
+        typeof(BrowserHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static data => data.Key == "Published")
+            .Value!);
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+    }
+
+    /// <summary>Opens the page anew, as somebody who has never seen it.</summary>
+    /// <param name="query">For example <c>?lang=fr&amp;on=2026-02-25</c>.</param>
+    /// <param name="width">The width of the screen.</param>
+    public async Task<OpenPage> OpenAsync(string query, int width)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = Height },
+            Locale = "en-CA",
+        });
+        var open = new OpenPage(await context.NewPageAsync(), new PageServer(Folder));
+        await open.LoadAsync(query);
+        return open;
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserHost>
+{
+    public const string Name = "Browser";
+}

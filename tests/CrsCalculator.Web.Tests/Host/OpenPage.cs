@@ -1,0 +1,97 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CrsCalculator.Web.Tests.Host;
+
+/// <summary>The page in a browser, with what a reader does on it.</summary>
+public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
+{
+    private const float Patience = 60_000;
+
+    public IPage Page => page;
+
+    public PageServer Server => server;
+
+    /// <summary>What the page complained about on the browser's console.</summary>
+    public List<string> Errors { get; } = [];
+
+    public ILocator Total => page.Locator("#total");
+
+    public ILocator this[string id] => page.Locator($"[id='{id}']");
+
+    public async ValueTask DisposeAsync()
+    {
+        await page.Context.CloseAsync();
+        server.Dispose();
+    }
+
+    public async Task LoadAsync(string query)
+    {
+        page.SetDefaultTimeout(Patience);
+        page.Console += (_, message) => Note(message);
+        page.PageError += (_, error) => Errors.Add(error);
+        await page.GotoAsync(server.Address + query);
+        await Total.WaitForAsync();
+    }
+
+    /// <summary>Waits until the page has kept its files and every section of the report is there.</summary>
+    public async Task SettleAsync()
+    {
+        await page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
+        await WorkedOutAsync();
+    }
+
+    /// <summary>Waits until every section of the report is there.</summary>
+    public async Task WorkedOutAsync() =>
+        await page.WaitForFunctionAsync("() => document.querySelector('.working').hidden");
+
+    /// <summary>The text of the score.</summary>
+    public async Task<string> TotalAsync() => Spaced(await Total.InnerTextAsync());
+
+    /// <summary>Shows the form or the answer on a phone; on a desktop both are there.</summary>
+    public async Task ShowAsync(bool answer)
+    {
+        ILocator button = page.Locator(".views button").Nth(answer ? 1 : 0);
+        if (await button.IsVisibleAsync())
+        {
+            await button.ClickAsync();
+        }
+    }
+
+    /// <summary>What is wrong with the state of the page for people who need help with it, by axe-core; and whether it is cut off.</summary>
+    public async Task<string[]> BarriersAsync()
+    {
+        AxeResult found = await page.RunAxe(new AxeRunOptions
+        {
+            Preload = false,
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] },
+        });
+        bool isCutOff = await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
+        return
+        [
+            .. found.Violations.Select(static one =>
+                $"{one.Id}: {string.Join(" | ", one.Nodes.Take(3).Select(static node => node.Html))}"),
+            .. isCutOff ? ["wider than the screen"] : Array.Empty<string>(),
+        ];
+    }
+
+    /// <summary>What a button keeps as a file.</summary>
+    public async Task<string> DownloadAsync(string button)
+    {
+        IDownload download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync());
+        return await File.ReadAllTextAsync(await download.PathAsync());
+    }
+
+    /// <summary>A text with one kind of space.</summary>
+    public static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private void Note(IConsoleMessage message)
+    {
+        if (message.Type == "error")
+        {
+            Errors.Add(message.Text);
+        }
+    }
+}
