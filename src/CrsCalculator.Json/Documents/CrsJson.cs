@@ -9,6 +9,15 @@ namespace CrsCalculator.Json;
 
 /// <summary>Reads the formats that can be read. <see cref="CrsDocument"/> writes all of them.</summary>
 /// <remarks>All members are safe to use from several threads. Nothing here uses reflection.</remarks>
+/// <example>
+/// <code>
+/// DocumentReading&lt;Candidate&gt; reading = CrsJson.Profile.Read(bytes);
+/// if (reading.IssuesOn(on) is { IsEmpty: false } issues)
+/// {
+///     Console.WriteLine(string.Join('\n', issues.Select(issue =&gt; $"{issue.Path}: {CrsText.English.Issue(issue)}")));
+/// }
+/// </code>
+/// </example>
 public static class CrsJson
 {
     /// <summary>The longest document that is read, in bytes: 1 MiB. Only <see cref="Rounds"/> reads longer ones.</summary>

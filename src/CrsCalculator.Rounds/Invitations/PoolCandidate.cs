@@ -11,6 +11,13 @@ namespace CrsCalculator.Rounds;
 /// answer can change. What is kept changes no answer; it is safe to use from several threads. Time alone tells rounds apart: the documents
 /// are those of the profile, and one of a later day does not count on an earlier one.
 /// </remarks>
+/// <example>
+/// <code>
+/// var pool = new PoolCandidate(candidate, ExpressEntry.Official);
+/// InvitationCheck check = pool.Check(RoundHistory.Official[RoundNumber.Parse("392")]);
+/// RoundOutlook outlook = pool.Outlook(RoundHistory.Official, on);
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
 {
