@@ -12,6 +12,17 @@ namespace CrsCalculator.Application;
 /// <remarks>
 /// Safe to use from several threads; caching changes no answer. It reads no clock: every date is an argument. It is not legal advice.
 /// </remarks>
+/// <example>
+/// <code>
+/// var applicant = new Applicant(candidate, ExpressEntry.Official);
+/// var invitation = new InvitationToApply(on, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
+/// ApplicationChecklist checklist = applicant.Checklist(on.PlusDays(30), invitation);
+/// foreach (RedFlag flag in checklist.Flags)
+/// {
+///     Console.WriteLine($"{ApplicationText.English.Flag(flag)} {ApplicationText.English.Remedy(flag)}");
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class Applicant
 {

@@ -6,6 +6,12 @@ using CrsCalculator.Json.Converters;
 namespace CrsCalculator.Json;
 
 /// <summary>Adds the formats to System.Text.Json, and thereby to ASP.NET Core.</summary>
+/// <example>
+/// <code>
+/// JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddCrsCalculator();
+/// string json = JsonSerializer.Serialize(ExpressEntry.Official.Assess(candidate, on), options);
+/// </code>
+/// </example>
 public static class CrsJsonOptions
 {
     /// <summary>

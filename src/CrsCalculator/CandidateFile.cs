@@ -18,6 +18,14 @@ namespace CrsCalculator;
 /// Immutable, and safe to use from several threads. The questions are those of <see cref="ExpressEntry"/>, which opens a file for each
 /// call; open one yourself to ask several. It caches its findings for the last date.
 /// </remarks>
+/// <example>
+/// <code>
+/// CandidateFile file = ExpressEntry.Official.Open(candidate);
+/// int total = file.Assess(on).Score.Total;
+/// Outcome cec = file.Eligibility(on).Cec.Outcome;
+/// int changes = file.Timeline(on, on.PlusYears(1)).Events.Length;
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CandidateFile
 {

@@ -13,6 +13,13 @@ namespace CrsCalculator;
 /// instance and share it: <c>services.AddSingleton(ExpressEntry.Official)</c>.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. Nothing here reads a clock: every date is an argument.</remarks>
+/// <example>
+/// <code>
+/// CrsScore score = ExpressEntry.Official.Score(factors, on);
+/// CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, on);
+/// EligibilityAssessment eligibility = ExpressEntry.Official.Eligibility(candidate, on);
+/// </code>
+/// </example>
 public sealed class ExpressEntry
 {
     private readonly ChosenRules _rules;

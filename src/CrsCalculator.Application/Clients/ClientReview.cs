@@ -14,6 +14,13 @@ namespace CrsCalculator.Application;
 /// Immutable, and safe to use from several threads: you can review any number of clients at once. It reads no clock: both days are
 /// arguments.
 /// </remarks>
+/// <example>
+/// <code>
+/// var review = new ClientReview(ExpressEntry.Official, RoundHistory.Official, on, since: on.PlusDays(-30));
+/// ClientOverview client = review.Of(candidate);
+/// Console.WriteLine(client.NearestLoss);
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ClientReview
 {

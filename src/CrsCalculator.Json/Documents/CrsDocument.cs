@@ -23,6 +23,12 @@ namespace CrsCalculator.Json;
 /// Immutable, and safe to use from several threads. The output is the same on every machine: lines end with a line feed, indented or not.
 /// It does not use reflection.
 /// </remarks>
+/// <example>
+/// <code>
+/// CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, on);
+/// string json = CrsDocument.Of(assessment, id: "file-1", OfficialLanguage.French).ToJson(indented: true);
+/// </code>
+/// </example>
 public sealed class CrsDocument
 {
     private readonly Action<Utf8JsonWriter> _write;

@@ -9,6 +9,15 @@ namespace CrsCalculator.Json;
 
 /// <summary>Reads the readable formats. <see cref="CrsDocument"/> writes all of them.</summary>
 /// <remarks>All members are safe to use from several threads. They do not use reflection.</remarks>
+/// <example>
+/// <code>
+/// DocumentReading&lt;Candidate&gt; reading = CrsJson.Profile.Read(bytes);
+/// if (reading.IssuesOn(on) is { IsEmpty: false } issues)
+/// {
+///     Console.WriteLine(string.Join('\n', issues.Select(issue =&gt; $"{issue.Path}: {CrsText.English.Issue(issue)}")));
+/// }
+/// </code>
+/// </example>
 public static class CrsJson
 {
     /// <summary>The maximum length of a document in bytes: 1 MiB. Only <see cref="Rounds"/> reads longer ones.</summary>

@@ -5,6 +5,16 @@ namespace CrsCalculator.Rounds;
 /// bytes.
 /// </summary>
 /// <remarks>All members are safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// FeedReading feed = IrccFeed.Read(bytes);
+/// HistoryMerge merge = RoundHistory.Official.Merge(feed);
+/// foreach (RoundChange change in merge.Changes)
+/// {
+///     Console.WriteLine(RoundText.English.Change(change));
+/// }
+/// </code>
+/// </example>
 public static class IrccFeed
 {
     /// <summary>The maximum length of a feed in bytes: 32 MiB, forty times the feed of 2026.</summary>

@@ -10,6 +10,13 @@ namespace CrsCalculator.Rounds;
 /// <remarks>
 /// Immutable, and safe to use from several threads. Two histories are equal if their rounds and snapshots are.
 /// </remarks>
+/// <example>
+/// <code>
+/// Round last = RoundHistory.Official.Rounds[^1];
+/// RoundHistory more = RoundHistory.Official.With(
+///     Round.Of(RoundCategory.French, new LocalDate(2026, 10, 13), cutOff: 380) with { Number = RoundNumber.Parse("448") });
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record RoundHistory
 {

@@ -12,6 +12,13 @@ namespace CrsCalculator.Rounds;
 /// included. The sources give neither an hour nor a time zone for the end of that day, so apply the day before to be safe: a day ends at
 /// different times in UTC, in Ottawa and where the candidate lives.
 /// </remarks>
+/// <example>
+/// <code>
+/// var invitation = new InvitationToApply(on, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
+/// Console.WriteLine(invitation.DueOn);
+/// ApplicationCheck check = invitation.CheckApplication(candidate, receivedOn: on.PlusDays(40));
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class InvitationToApply
 {

@@ -11,6 +11,13 @@ namespace CrsCalculator.Rounds;
 /// answer can change. Caching changes no answer; the type is safe to use from several threads. Only dates distinguish rounds: the documents
 /// are those of the profile, and one dated later than a round does not count in it.
 /// </remarks>
+/// <example>
+/// <code>
+/// var pool = new PoolCandidate(candidate, ExpressEntry.Official);
+/// InvitationCheck check = pool.Check(RoundHistory.Official[RoundNumber.Parse("392")]);
+/// RoundOutlook outlook = pool.Outlook(RoundHistory.Official, on);
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class PoolCandidate
 {

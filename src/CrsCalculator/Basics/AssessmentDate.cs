@@ -6,6 +6,12 @@ namespace CrsCalculator;
 
 /// <summary>The date on which facts are assessed, and the date of the invitation to apply, if there is one.</summary>
 /// <remarks>The default value is 0001-01-01 without an invitation. Immutable, and safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// AssessmentDate today = on;
+/// AssessmentDate afterInvitation = new(on, invitedOn: new LocalDate(2026, 1, 21));
+/// </code>
+/// </example>
 public readonly record struct AssessmentDate
 {
     /// <summary>Creates an assessment date.</summary>

@@ -15,6 +15,15 @@ namespace CrsCalculator.Bulk;
 /// Immutable, and safe to use from several threads: to use several cores, score slices (<see cref="CrsColumns.Slice"/>) into slices of the
 /// output. Compiling takes tens of microseconds; reuse the scorer.
 /// </remarks>
+/// <example>
+/// <code>
+/// var pool = new CrsColumnBatch(capacity: 240_000);
+/// pool.Add(factors);
+/// var scorer = new CrsBulkScorer(RuleBook.Official.Points.At(on).Value);
+/// ushort[] totals = new ushort[pool.Count];
+/// scorer.Score(pool.View, totals);
+/// </code>
+/// </example>
 public sealed class CrsBulkScorer
 {
     private readonly TableBlock? _block;

@@ -5,6 +5,20 @@ namespace CrsCalculator;
 
 /// <summary>A candidate's facts, as the documents state them: the input of an assessment.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// var candidate = new Candidate
+/// {
+///     Principal = new Person
+///     {
+///         DateOfBirth = new LocalDate(1995, 8, 14),
+///         Work = [new Job(NocCode.Parse("21232"), "CA", start: new LocalDate(2023, 9, 5), end: null, hoursPerWeek: 37.5m)],
+///     },
+///     FamilySize = 1,
+/// };
+/// Candidate older = candidate with { Principal = candidate.Principal with { DateOfBirth = new LocalDate(1985, 8, 14) } };
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Candidate
 {

@@ -4,6 +4,15 @@ namespace CrsCalculator;
 
 /// <summary>A diploma, degree or certificate, as the document states it.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// var canadian = new Credential(CredentialLevel.TwoYear, "CA", awardedOn: new LocalDate(2022, 8, 19));
+/// var foreign = new Credential(CredentialLevel.BachelorsOrThreeYear, "IN", awardedOn: new YearMonth(2016, 5))
+/// {
+///     Eca = new Eca { IssuedOn = new LocalDate(2025, 3, 3), Level = CredentialLevel.BachelorsOrThreeYear },
+/// };
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Credential
 {

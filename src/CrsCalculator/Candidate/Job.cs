@@ -9,6 +9,12 @@ namespace CrsCalculator;
 /// By default, work is authorized, paid, with temporary resident status, for an employer, and not done during full-time study. Immutable,
 /// compared by value, and safe to use from several threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// var job = new Job(NocCode.Parse("21232"), "CA", start: new LocalDate(2023, 9, 5), end: null, hoursPerWeek: 37.5m);
+/// Job asStudent = job with { WhileFullTimeStudent = true };
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record Job
 {

@@ -13,6 +13,15 @@ namespace CrsCalculator;
 /// Immutable, and safe to use from several threads. Outcomes are ready at once; requirements, categories and notices are computed on first
 /// use.
 /// </remarks>
+/// <example>
+/// <code>
+/// ProgramEligibility fsw = ExpressEntry.Official.Eligibility(candidate, on).Fsw;
+/// if (fsw.Outcome == Outcome.NotAssessed)
+/// {
+///     Console.WriteLine(string.Join(", ", fsw.Requirements.SelectMany(requirement =&gt; requirement.MissingFacts)));
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class EligibilityAssessment
 {

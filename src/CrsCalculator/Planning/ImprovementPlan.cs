@@ -13,6 +13,15 @@ namespace CrsCalculator.Planning;
 /// <remarks>
 /// Immutable, and safe to use from several threads. Nothing is estimated: every number is the score of a changed candidate.
 /// </remarks>
+/// <example>
+/// <code>
+/// ImprovementPlan plan = ExpressEntry.Official.Plan(candidate, on);
+/// foreach (LeverSet set in plan.Without("nomination").Reach(target: 520).Sets)
+/// {
+///     Console.WriteLine($"{set.Total}: {string.Join(" + ", set.Levers)}");
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ImprovementPlan
 {

@@ -9,6 +9,17 @@ namespace CrsCalculator.Rules;
 /// <c>RuleBook.Official with { Funds = RuleBook.Official.Funds.With(entry) }</c>, or lay a document over it with <see cref="With"/>.
 /// </summary>
 /// <remarks>Immutable, compared by its name and its parts, which compare by reference; safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// var announced = new LocalDate(2026, 7, 1);
+/// var table = new Dated&lt;FundsTable&gt;(
+///     announced,
+///     new FundsTable { BySize = [15_600, 19_400, 23_900], EachMore = 4_200 },
+///     new Citation("IRCC, Proof of funds", "table of funds by family size", announced));
+/// RuleBook corrected = RuleBook.Official with { Funds = RuleBook.Official.Funds.With(table) };
+/// var calculator = new ExpressEntry(corrected);
+/// </code>
+/// </example>
 public sealed record RuleBook
 {
     private ImmutableArray<RulesInForce> _stretches;

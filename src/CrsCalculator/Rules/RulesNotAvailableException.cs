@@ -3,6 +3,18 @@ using NodaTime;
 namespace CrsCalculator.Rules;
 
 /// <summary>The rules in force on a date are not in the rule book, so there is no result for it.</summary>
+/// <example>
+/// <code>
+/// try
+/// {
+///     ExpressEntry.Official.Score(factors, new LocalDate(2026, 12, 1));
+/// }
+/// catch (RulesNotAvailableException e)
+/// {
+///     Console.WriteLine(CrsText.English.Gap(e.Gap));
+/// }
+/// </code>
+/// </example>
 public sealed class RulesNotAvailableException : InvalidOperationException
 {
     internal RulesNotAvailableException(RuleGap gap)

@@ -12,6 +12,20 @@ namespace CrsCalculator;
 /// Immutable, and safe to use from several threads. Reasons, notices and evidence are computed on first use; the score alone does not pay
 /// for them.
 /// </remarks>
+/// <example>
+/// <code>
+/// CrsAssessment assessment = ExpressEntry.Official.Assess(candidate, on);
+/// foreach (Evidence evidence in assessment.EvidenceFor(FactorId.CanadianWork))
+/// {
+///     Console.WriteLine($"{evidence.Path}: {CrsText.English.Evidence(evidence)}");
+/// }
+///
+/// foreach (Notice notice in assessment.Notices)
+/// {
+///     Console.WriteLine(CrsText.English.Notice(notice));
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CrsAssessment
 {

@@ -7,6 +7,15 @@ namespace CrsCalculator;
 
 /// <summary>A score with the reason for every point.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// CrsBreakdown why = ExpressEntry.Official.Explain(factors, on);
+/// foreach (CrsBreakdownLine line in why.Lines)
+/// {
+///     Console.WriteLine($"{CrsText.English.Factor(line.Factor)}: {line.Points} of {line.Maximum}, {line.Citation}");
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class CrsBreakdown
 {

@@ -10,6 +10,18 @@ namespace CrsCalculator;
 /// The default value is a person of age 0 with nothing, who scores 0. Immutable, and safe to use from several threads. Change a copy with
 /// <c>factors with { Age = 30 }</c>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var factors = new CrsFactors
+/// {
+///     Age = 30,
+///     Education = EducationLevel.MastersOrProfessional,
+///     Languages = OfficialLanguages.EnglishFirst(AbilityLevels.All(9), french: AbilityLevels.All(7)),
+///     CanadianWorkYears = 2,
+/// };
+/// CrsScore score = ExpressEntry.Official.Score(factors, on: new LocalDate(2026, 1, 21));
+/// </code>
+/// </example>
 public readonly record struct CrsFactors
 {
     /// <summary>

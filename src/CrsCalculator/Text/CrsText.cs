@@ -10,6 +10,15 @@ namespace CrsCalculator.Text;
 
 /// <summary>Sentences and names for the codes and numbers in results, in one language.</summary>
 /// <remarks>Immutable, and safe to use from several threads. Independent of the current culture: the language is fixed.</remarks>
+/// <example>
+/// <code>
+/// CrsText text = CrsText.Of(OfficialLanguage.French);
+/// foreach (Notice notice in ExpressEntry.Official.Assess(candidate, on).Notices)
+/// {
+///     Console.WriteLine($"{notice.Path}: {text.Notice(notice)}");
+/// }
+/// </code>
+/// </example>
 public sealed class CrsText
 {
     private readonly PhraseTable _phrases;

@@ -11,6 +11,7 @@ public partial class LinkTests
     public static TheoryData<string> Pages { get; } =
     [
         .. OfTheRoot,
+        .. Page.Written().Where(static path => path.StartsWith("src/", StringComparison.Ordinal)),
         .. Directory.EnumerateFiles(Path.Combine(Page.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(static path => Path.GetRelativePath(Page.Root, path).Replace('\\', '/'))
             .Where(static path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
@@ -24,7 +25,7 @@ public partial class LinkTests
         string folder = Path.GetDirectoryName(Path.Combine(Page.Root, path))!;
         IEnumerable<string> targets =
             Link().Matches(Prose(File.ReadAllText(Path.Combine(Page.Root, path)))).Select(static match => match.Groups["target"].Value);
-        foreach (string target in targets.Where(static target => !target.Contains("://", StringComparison.Ordinal)))
+        foreach (string target in targets.Where(static target => !OfTheWeb(target)))
         {
             string[] parts = target.Split('#');
             string file = parts[0].Length == 0 ? Path.Combine(Page.Root, path) : Path.GetFullPath(Path.Combine(folder, parts[0]));
@@ -35,6 +36,10 @@ public partial class LinkTests
             }
         }
     }
+
+    /// <summary>Whether a link leads out of the repository, or to the reference of types: <see cref="ApiLinkTests"/> checks that.</summary>
+    private static bool OfTheWeb(string target) =>
+        target.Contains("://", StringComparison.Ordinal) || target.StartsWith("xref:", StringComparison.Ordinal);
 
     [Fact]
     public void A_heading_is_found_by_its_anchor() =>

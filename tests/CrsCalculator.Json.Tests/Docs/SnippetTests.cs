@@ -66,11 +66,16 @@ public class SnippetTests
     /// <summary>The lines without the indentation of a method's body.</summary>
     private static string Unindented(string code) => code.Replace("\n        ", "\n", StringComparison.Ordinal)[8..];
 
-    /// <summary><c>docs/getting-started.md</c> is GettingStarted, and <c>docs/formats/README.md</c> is Formats.</summary>
+    /// <summary>
+    /// <c>docs/getting-started.md</c> is GettingStarted, <c>docs/formats/README.md</c> Formats, and the readme of a package
+    /// <c>CrsCalculatorJsonReadme</c>.
+    /// </summary>
     private static string NameOf(string path) => path switch
     {
         "README.md" => "Readme",
         "docs/formats/README.md" => "Formats",
+        _ when path.StartsWith("src/", StringComparison.Ordinal) => path.Split('/')[1].Replace(".", string.Empty, StringComparison.Ordinal)
+            + "Readme",
         _ => string.Concat(Path.GetFileNameWithoutExtension(path).Split('-').Select(static w => char.ToUpperInvariant(w[0]) + w[1..])),
     };
 }

@@ -22,11 +22,15 @@ public sealed class Page
 
     public IReadOnlyList<PageBlock> Blocks { get; }
 
+    /// <summary>What is not in a block.</summary>
+    public string Prose => string.Concat(Text.Split($"\n{Fence}").Where(static (_, index) => index % 2 == 0));
+
     public static Page Of(string path) => new(path);
 
-    /// <summary>README.md and the pages that people write in docs; those that are generated are held by other tests.</summary>
+    /// <summary>README.md, the pages that people write in docs, and the readmes of packages. Other tests hold generated pages.</summary>
     public static IEnumerable<string> Written() =>
-        new[] { "docs", "docs/formats" }
+        new[] { "docs", "docs/formats", "docs/recipes" }
+            .Concat(Directory.EnumerateDirectories(System.IO.Path.Combine(Root, "src")))
             .SelectMany(static folder => Directory.EnumerateFiles(System.IO.Path.Combine(Root, folder), "*.md"))
             .Select(static path => System.IO.Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)

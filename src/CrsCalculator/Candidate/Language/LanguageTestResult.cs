@@ -9,6 +9,13 @@ namespace CrsCalculator;
 /// A language test result, as the report shows it. The rules convert its scores to levels: see <see cref="Rules.TestRules.LevelsOf"/>.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// var ielts = LanguageTestResult.IeltsGeneralTraining(
+///     takenOn: new LocalDate(2025, 2, 8),
+///     new TestScores(Listening: 8.0m, Reading: 7.5m, Writing: 6.5m, Speaking: 7.0m));
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record LanguageTestResult
 {

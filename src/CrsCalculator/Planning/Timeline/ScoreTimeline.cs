@@ -14,6 +14,15 @@ namespace CrsCalculator.Planning;
 /// points are not available, as in a gap, only the score is missing.
 /// </summary>
 /// <remarks>Immutable, and safe to use from several threads. Assessing every single day gives the same result.</remarks>
+/// <example>
+/// <code>
+/// ScoreTimeline timeline = ExpressEntry.Official.Timeline(candidate, from: on, to: on.PlusYears(2));
+/// foreach (TimelineEvent turn in timeline.Events)
+/// {
+///     Console.WriteLine($"{turn.Date}: {string.Join(", ", turn.Causes.Select(CrsText.English.Cause))}");
+/// }
+/// </code>
+/// </example>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ScoreTimeline
 {

@@ -11,6 +11,14 @@ namespace CrsCalculator.Rules;
 /// <see cref="RuleBook"/>, or choose it with <see cref="ExpressEntry.ScoringBy"/>.
 /// </summary>
 /// <remarks>Immutable, compared by reference, and safe to use from several threads.</remarks>
+/// <example>
+/// <code>
+/// CrsRuleset withoutSiblings = RuleBook.Official.Points.LastAvailable!.Derive(
+///     "without-siblings",
+///     tables =&gt; tables.With(tables[FactorId.Sibling] with { Points = new PointsGrid(new Bands(1), 0, 0) }));
+/// CrsScore score = ExpressEntry.Official.ScoringBy(withoutSiblings).Score(factors, on);
+/// </code>
+/// </example>
 [DebuggerDisplay("CRS ruleset {Id}")]
 public sealed class CrsRuleset
 {

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CrsCalculator;
 using CrsCalculator.Json;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace PagesOfDocs;
 
@@ -19,13 +18,5 @@ internal static class WebApi
         Console.WriteLine(JsonSerializer.Serialize(assessment.Score, options));
         Console.WriteLine(JsonSerializer.Serialize(new { Age = 30, Education = EducationLevel.Doctoral, Level = Clb.From(9) }, options));
         // </block>
-    }
-
-    public static void Block2()
-    {
-        // <block>
-        LocalDate today = SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["America/Toronto"]).GetCurrentDate();
-        // </block>
-        _ = today;
     }
 }
