@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CrsCalculator.Application;
 
-/// <summary>The number of clients in a practice, reviewed and invited.</summary>
+/// <summary>How many clients a practice has, how many could be reviewed, and how many are invited.</summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed record ClientTotals

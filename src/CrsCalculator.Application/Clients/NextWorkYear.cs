@@ -21,7 +21,7 @@ public sealed class NextWorkYear
     }
 
     /// <summary>
-    /// Whose work it is and of which kind, as a code of the notice <see cref="NoticeCodes.NextYear"/>, for example <c>canadian</c>.
+    /// Whose work it is and what kind, as a code of the notice <see cref="NoticeCodes.NextYear"/>, for example <c>canadian</c>.
     /// </summary>
     public string Count { get; }
 

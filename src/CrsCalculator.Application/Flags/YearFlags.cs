@@ -67,7 +67,7 @@ internal static class YearFlags
         }
     }
 
-    /// <summary>Whether the Canadian Experience Class must be proven, or is the only program that may come to be met.</summary>
+    /// <summary>Whether the Canadian Experience Class must be proven, or is the only program that may still be met.</summary>
     private static bool RestsOnCec(FlagContext context)
     {
         ProgramEligibility cec = context.Facts.Eligibility.Cec;

@@ -48,7 +48,7 @@ public enum EvidenceCondition : byte
     /// <summary>The credential is foreign, and is used.</summary>
     ForeignCredentialUsed,
 
-    /// <summary>The credential is foreign and used, and its own professional body must assess the occupation.</summary>
+    /// <summary>The credential is foreign and used, and the occupation has its own assessment body.</summary>
     ProfessionalBody,
 
     /// <summary>The credential has an educational credential assessment.</summary>

@@ -10,10 +10,10 @@ public sealed record FeeTable
     /// <summary>Processing, principal applicant.</summary>
     public required FeeAmount Principal { get; init; }
 
-    /// <summary>Processing, spouse who comes along.</summary>
+    /// <summary>Processing, accompanying spouse.</summary>
     public required FeeAmount Spouse { get; init; }
 
-    /// <summary>Processing, dependent child who comes along.</summary>
+    /// <summary>Processing, accompanying dependent child.</summary>
     public required FeeAmount Child { get; init; }
 
     /// <summary>Right of permanent residence, each adult. Dependent children do not pay it.</summary>

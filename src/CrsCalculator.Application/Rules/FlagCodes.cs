@@ -153,7 +153,7 @@ public static class FlagCodes
 
     /// <summary>
     /// Status was lost and restored. The first fact is the day of restoration, the second the first day without status, the third the first
-    /// day of work between them; the last ones may be missing. High with work, else medium. Facts: restored on, lost on, worked on.
+    /// day of work between them; the last ones may be missing. High with work, otherwise medium. Facts: restored on, lost on, worked on.
     /// </summary>
     public const string Restoration = "restoration";
 

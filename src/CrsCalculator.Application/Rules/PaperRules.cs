@@ -21,7 +21,7 @@ public sealed record PaperRules
     /// <summary>The number of years before submission in which a stay requires a police certificate.</summary>
     public required int PoliceYears { get; init => field = Guard.AtLeast(value, 0); }
 
-    /// <summary>The number of consecutive months after which a stay requires a police certificate.</summary>
+    /// <summary>The number of consecutive months that a stay must last to require a police certificate.</summary>
     public required int PoliceMonthsOfResidence { get; init => field = Guard.AtLeast(value, 1); }
 
     /// <summary>

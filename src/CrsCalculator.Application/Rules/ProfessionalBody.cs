@@ -27,9 +27,7 @@ public sealed record ProfessionalBody
     /// <summary>Whether its assessment is required only if the position needs a licence.</summary>
     public bool OnlyWithLicence { get; init; }
 
-    /// <summary>
-    /// The day before which assessments of other organizations must have been issued to stay valid; <see langword="null"/> if none do.
-    /// </summary>
+    /// <summary>Assessments by other organizations stay valid if issued before this day; <see langword="null"/> if none do.</summary>
     public LocalDate? OthersGoodBefore { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
     /// <summary>

@@ -12,9 +12,7 @@ internal static class FeedFetch
 
     /// <summary>Fetches the feed from an address.</summary>
     /// <param name="address">The address, an allowed one.</param>
-    /// <param name="known">
-    /// The version after which the feed must have been modified to be fetched; if omitted, it is always fetched.
-    /// </param>
+    /// <param name="known">The known version: the feed is fetched only if it was modified since. If omitted, it is always fetched.</param>
     /// <param name="timeout">The time limit for the whole operation.</param>
     /// <param name="stop">Cancels it.</param>
     /// <returns>The feed; nothing if it was not modified.</returns>
@@ -53,7 +51,7 @@ internal static class FeedFetch
     /// <summary>Creates a client that does not follow redirects itself, so that each can be checked.</summary>
     private static HttpClient ClientFor(Uri address)
     {
-#pragma warning disable CA2000 // The client disposes its handler.
+#pragma warning disable CA2000 // The client disposes of its handler.
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

@@ -24,7 +24,7 @@ internal sealed record RulesFile(RuleBookLayer Layer, CrsRuleset? Ruleset)
     /// <exception cref="ToolException">It cannot be read, or is not valid; lists every issue.</exception>
     public static RulesFile Read(string path, ToolHost host) => Read(InputFile.ReadDocument(path, host), InputFile.NameOf(path));
 
-    /// <summary>Reads a document whose <c>schema</c> tells the format.</summary>
+    /// <summary>Reads a document whose <c>schema</c> identifies the format.</summary>
     /// <exception cref="ToolException">It is not valid; lists every issue.</exception>
     public static RulesFile Read(byte[] document, Sentence name)
     {

@@ -50,7 +50,7 @@ public sealed record ReportResults
     internal bool HasSummary => Assessment is not null || Gap is not null || Eligibility is not null || Outlook is not null
         || Checklist is not null;
 
-    /// <summary>Returns what contradicts between the results; <see langword="null"/> if they are for one candidate and one day.</summary>
+    /// <summary>Returns a contradiction between the results; <see langword="null"/> if they are for one candidate and one day.</summary>
     internal string? Contradiction()
     {
         if (Assessment is not null && Gap is not null)

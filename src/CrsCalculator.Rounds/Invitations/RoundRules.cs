@@ -37,7 +37,9 @@ internal static class RoundRules
         _ => category.Program() ?? standing.Eligibility?.FirstProgram,
     };
 
-    /// <summary>Ranks by score, then by earlier submission (MI 2017-1). At the cut-off, strictly before the published time.</summary>
+    /// <summary>
+    /// Ranks by score, then by earlier submission (MI 2017-1). At the cut-off, the submission must be strictly before the published time.
+    /// </summary>
     public static Finding Rank(int score, DocumentTime? submittedAt, Round round) =>
         Rank(score, submittedAt, round.CutOff, round.TieBreak, round.IsBeforeTieBreaks);
 

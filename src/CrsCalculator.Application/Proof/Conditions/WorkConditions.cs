@@ -76,7 +76,7 @@ internal static class WorkConditions
         var employer => Applicability.When(Places.IsCanada(employer), EvidenceNeed.IfApplicable),
     };
 
-    /// <summary>A full-time student's work does not count, so there is no absence of studies to prove.</summary>
+    /// <summary>A job done as a full-time student does not count, so proof of not having studied is not asked for.</summary>
     private static Applicability StudiedMeanwhile(ProofQuestion question)
     {
         if (!IsUsedInCanada(question) || question.Job.WhileFullTimeStudent)

@@ -79,7 +79,7 @@ internal sealed class AssistantTool(ToolEntry entry, bool hasBriefSchemas, ToolH
         {
             return Failures.OfText([new Sentence(InputWords.RulesForDateNotAvailable, call.Host.Speech.Crs.Gap(e.Gap))], call.Host);
         }
-#pragma warning disable CA1031 // A call that goes wrong must not end the server. The message is left out: it may quote the candidate.
+#pragma warning disable CA1031 // A failed call must not end the server. The message is left out: it may quote the candidate.
         catch (Exception e)
         {
             world.Complain([new Sentence(InputWords.Defect, entry.Name, e.GetType().Name)]);
