@@ -35,6 +35,10 @@ internal static partial class BrowserPage
     [JSImport("order", Module)]
     public static partial int[] Order(string[] names, string language);
 
+    /// <summary>Whether changes that were not saved may be lost; asks only where there are some.</summary>
+    [JSImport("mayLose", Module)]
+    public static partial bool MayLose(string question);
+
     /// <summary>Whether the browser asks before the page is closed.</summary>
     [JSImport("setChanged", Module)]
     public static partial void SetChanged(bool value);
