@@ -1,10 +1,8 @@
 using System.Runtime.InteropServices.JavaScript;
-using System.Runtime.Versioning;
 
 namespace CrsCalculator.Web.Browser;
 
 /// <summary>What the page asks of the browser: the functions of <c>browser.js</c>.</summary>
-[SupportedOSPlatform("browser")]
 internal static partial class BrowserPage
 {
     private const string Module = "browser";
