@@ -25,11 +25,11 @@ public class ClientTests(BrowserHost browser)
     public async Task Every_number_of_a_client_is_the_library_s(string client, OfficialLanguage language, int width, string on)
     {
         var words = new PageText(language);
-        await using OpenPage open = await browser.OpenAsync($"?lang={words.Code}&on={on}", width);
+        OpenPage open = await browser.StartAsync(words, LocalDatePattern.Iso.Parse(on).Value, width);
         await Typist.TypeAsync(open, Clients.Json(client));
         await ComparesAsync(open, client, words, on);
 
-        await open.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = words.Say(PageWords.OtherLanguage) }).ClickAsync();
+        await open.PressAsync(words.Say(PageWords.OtherLanguage));
         int otherWidth = width == BrowserHost.Phone ? BrowserHost.Desktop : BrowserHost.Phone;
         await open.Page.SetViewportSizeAsync(otherWidth, 900);
         await open.ShowAsync(answer: false);
@@ -45,7 +45,7 @@ public class ClientTests(BrowserHost browser)
         LocalDate day = LocalDatePattern.Iso.Parse(on).Value;
         ClientReport expected = Clients.Report(client, day, words.Language);
         int total = Clients.Results(Clients.Read(Clients.Text(client)), day, ExpressEntry.Official).Assessment!.Score.Total;
-        (await open.TotalAsync()).Should().Be(OpenPage.Spaced($"{words.Number(total)} {words.Say(PageWords.Unit)}"));
+        await open.ShowsAsync($"{words.Number(total)} {words.Say(PageWords.Unit)}");
         (await open.Page.Locator(".issue, .missing").CountAsync()).Should().Be(0);
         (await open.BarriersAsync()).Should().BeEmpty();
 

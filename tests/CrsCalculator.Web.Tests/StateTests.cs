@@ -3,7 +3,6 @@ using CrsCalculator.TestKit.Browsers;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
-using NodaTime.Text;
 
 namespace CrsCalculator.Web.Tests;
 
@@ -18,36 +17,36 @@ public class StateTests(BrowserHost browser)
     [BrowserFact]
     public async Task In_a_gap_the_page_refuses_and_shows_the_way_on()
     {
-        string day = LocalDatePattern.Iso.Format(Clients.DayInGap);
-        await using OpenPage open = await browser.OpenAsync($"?lang=en&on={day}", BrowserHost.Phone);
+        string refusal = $"No score for {PageText.Day(Clients.DayInGap)}";
+        OpenPage open = await browser.StartAsync(English, Clients.DayInGap, BrowserHost.Phone);
         await open["example"].SelectOptionAsync(Cec);
-        (await open.TotalAsync()).Should().Be($"No score for {day}");
+        await open.ShowsAsync(refusal);
         (await open.BarriersAsync()).Should().BeEmpty();
 
-        await open.Page.GetByRole(AriaRole.Button, new() { Name = English.Say(PageWords.ByLast) }).ClickAsync();
+        await open.PressAsync(English.Say(PageWords.ByLast));
         ExpressEntry last = ExpressEntry.Official.AssumingLastHeld();
         int total = last.Assess(Clients.Read(Clients.Text(Cec)), Clients.DayInGap).Score.Total;
-        (await open.TotalAsync()).Should().Be($"{total} points Provisional");
+        await open.ShowsAsync($"{total} points Provisional");
         await open.ShowAsync(answer: true);
         await open.WorkedOutAsync();
         (await open["score"].TextContentAsync()).Should().Contain("provisional");
         (await open.BarriersAsync()).Should().BeEmpty();
 
-        await open.Page.GetByRole(AriaRole.Button, new() { Name = English.Say(PageWords.StopByLast) }).ClickAsync();
-        (await open.TotalAsync()).Should().Be($"No score for {day}");
+        await open.PressAsync(English.Say(PageWords.StopByLast));
+        await open.ShowsAsync(refusal);
         open.Errors.Should().BeEmpty();
     }
 
     [BrowserFact]
     public async Task A_wrong_value_shows_its_issue_beside_the_field()
     {
-        await using OpenPage open = await browser.OpenAsync("?lang=en&on=2026-02-25", BrowserHost.Desktop);
-        (await open.TotalAsync()).Should().Be("No score yet");
+        OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
+        await open.ShowsAsync("No score yet");
         (await open.BarriersAsync()).Should().BeEmpty();
         await open["example"].SelectOptionAsync(Cec);
         ILocator listening = open["principal-languageTests-0-listening"];
         await listening.FillAsync("9.7");
-        (await open.TotalAsync()).Should().Be("No score yet");
+        await open.ShowsAsync("No score yet");
         (await listening.GetAttributeAsync("aria-invalid")).Should().Be("true");
         (await listening.GetAttributeAsync("aria-describedby")).Should().Contain("principal-languageTests-0-listening-issue");
         (await open["principal-languageTests-0-listening-issue"].TextContentAsync()).Should().Contain("9.7");
@@ -58,10 +57,10 @@ public class StateTests(BrowserHost browser)
         (await open["principal-languageTests-0-listening-issue"].TextContentAsync()).Should().Contain("nine");
         await listening.FillAsync("");
         (await open["headline"].TextContentAsync()).Should().Contain("Facts still needed: 1.");
-        await open.Page.GetByRole(AriaRole.Button, new() { Name = English.Say(PageWords.GoThere) }).ClickAsync();
+        await open.PressAsync(English.Say(PageWords.GoThere));
         (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("principal-languageTests-0-listening");
         await open.Page.Keyboard.TypeAsync("8.0");
-        (await open.TotalAsync()).Should().EndWith("points");
+        await open.ShowsAsync(Total(Cec));
         (await listening.GetAttributeAsync("aria-invalid")).Should().BeNull();
         open.Errors.Should().BeEmpty();
     }
@@ -75,10 +74,10 @@ public class StateTests(BrowserHost browser)
         job["noc2016"] = "2173";
         profile["principal"]!["studies"] =
             JsonNode.Parse("""[{ "country": "CA", "from": "2021-09-01", "to": "2023-06-15", "fullTime": true }]""");
-        await using OpenPage open = await browser.OpenAsync("?lang=en&on=2026-02-25", BrowserHost.Desktop);
+        OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
         await OpenAsync(open, profile.ToJsonString());
         await open.WorkedOutAsync();
-        (await open.TotalAsync()).Should().EndWith("points");
+        await open.ShowsAsync(Total(Cec));
         JsonNode.DeepEquals(JsonNode.Parse(await open.DownloadAsync(English.Say(PageWords.Save))), profile).Should().BeTrue();
 
         profile["shoeSize"] = 43;
@@ -96,7 +95,7 @@ public class StateTests(BrowserHost browser)
     [BrowserFact]
     public async Task The_keyboard_is_enough()
     {
-        await using OpenPage open = await browser.OpenAsync("?lang=en&on=2026-02-25", BrowserHost.Desktop);
+        OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
         await open["principal-dateOfBirth"].FocusAsync();
         await open.Page.Keyboard.TypeAsync("08141995");
         await open["principal-work"].FocusAsync();
@@ -115,6 +114,9 @@ public class StateTests(BrowserHost browser)
         (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("principal-work-0-country");
         open.Errors.Should().BeEmpty();
     }
+
+    private static string Total(string client) =>
+        $"{ExpressEntry.Official.Assess(Clients.Read(Clients.Text(client)), Clients.Day).Score.Total} points";
 
     private static Task OpenAsync(OpenPage open, string json) => open["file"].SetInputFilesAsync(
         new FilePayload { Name = "client.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(json) });

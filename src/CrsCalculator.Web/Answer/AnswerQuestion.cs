@@ -8,5 +8,7 @@ namespace CrsCalculator.Web.Answer;
 /// <param name="ByLastRules">Whether the last rules available stand in where there are none.</param>
 public sealed record AnswerQuestion(LocalDate On, LocalDate Today, bool ByLastRules)
 {
-    public ExpressEntry Calculator { get; } = ByLastRules ? ExpressEntry.Official.AssumingLastHeld() : ExpressEntry.Official;
+    private static readonly ExpressEntry LastRules = ExpressEntry.Official.AssumingLastHeld();
+
+    public ExpressEntry Calculator => ByLastRules ? LastRules : ExpressEntry.Official;
 }

@@ -42,8 +42,12 @@ internal sealed record ReportStage(Func<ReportResults, CandidateFile, ReportResu
     private static ReportResults AddPlan(ReportResults results, CandidateFile file) =>
         results.Assessment is null ? results : results with { Plan = file.Plan(results.On) };
 
-    private static ReportResults AddTimeline(ReportResults results, CandidateFile file) =>
-        results with { Timeline = file.Timeline(results.On, LocalDate.Min(results.On.PlusYears(Years), DocumentDates.Latest)) };
+    /// <summary>Somebody can be too old for a profile before the timeline ends; then there is none.</summary>
+    private static ReportResults AddTimeline(ReportResults results, CandidateFile file)
+    {
+        LocalDate last = LocalDate.Min(results.On.PlusYears(Years), DocumentDates.Latest);
+        return file.CanBeAssessedOn(last) ? results with { Timeline = file.Timeline(results.On, last) } : results;
+    }
 
     private static ReportResults AddChecklist(ReportResults results, CandidateFile file) =>
         results with { Checklist = new Applicant(file.Candidate, file.Calculator).Checklist(results.On) };

@@ -1,10 +1,8 @@
 using System.Runtime.InteropServices.JavaScript;
-using System.Runtime.Versioning;
 
 namespace CrsCalculator.Web.Browser;
 
 /// <summary>What the page asks of the browser: the functions of <c>browser.js</c>.</summary>
-[SupportedOSPlatform("browser")]
 internal static partial class BrowserPage
 {
     private const string Module = "browser";
@@ -34,6 +32,10 @@ internal static partial class BrowserPage
     /// <summary>The places of names in the order of a language.</summary>
     [JSImport("order", Module)]
     public static partial int[] Order(string[] names, string language);
+
+    /// <summary>Whether changes that were not saved may be lost; asks only where there are some.</summary>
+    [JSImport("mayLose", Module)]
+    public static partial bool MayLose(string question);
 
     /// <summary>Whether the browser asks before the page is closed.</summary>
     [JSImport("setChanged", Module)]

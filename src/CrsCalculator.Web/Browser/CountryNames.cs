@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.Versioning;
 
 namespace CrsCalculator.Web.Browser;
 
 /// <summary>The names of countries, which a browser knows in every language.</summary>
-[SupportedOSPlatform("browser")]
 internal static class CountryNames
 {
     private const string Canada = "CA";

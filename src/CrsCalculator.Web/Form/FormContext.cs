@@ -16,7 +16,7 @@ public sealed record FormContext(PageText Words, OptionLists Lists, ILookup<stri
     /// <summary>Whether what was entered at a path is wrong; that it is missing is not.</summary>
     public bool IsWrong(string path) => Issues[path].Any(static issue => issue.Code != IssueCodes.MissingField);
 
-    public Options OptionsOf(Question question) => Lists.Of(question);
+    public OptionList OptionsOf(Question question) => Lists.Of(question);
 
     /// <summary>The value that an option stands for.</summary>
     public static JsonNode NodeOf(Question question, string option) =>

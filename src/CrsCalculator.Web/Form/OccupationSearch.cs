@@ -11,14 +11,13 @@ internal static class OccupationSearch
     public static ImmutableArray<NocCode> Find(string text, int most)
     {
         string sought = text.Trim();
-        if (sought.Length == 0 || NocCode.TryParse(sought, out _))
-        {
-            return [];
-        }
-
-        IEnumerable<NocCode> found = sought.All(char.IsAsciiDigit)
-            ? Noc2021.All.Where(occupation => occupation.Code.StartsWith(sought, StringComparison.Ordinal))
-            : Noc2021.Search(sought);
-        return [.. found.Take(most)];
+        return sought.Length == 0 || NocCode.TryParse(sought, out _) ? [] : [.. Matching(sought).Take(most)];
     }
+
+    /// <summary>Whether any occupation fits what was typed; an empty text fits all of them.</summary>
+    public static bool HasMatch(string text) => text.Trim() is not { Length: > 0 } sought || Matching(sought).Any();
+
+    private static IEnumerable<NocCode> Matching(string sought) => sought.All(char.IsAsciiDigit)
+        ? Noc2021.All.Where(occupation => occupation.Code.StartsWith(sought, StringComparison.Ordinal))
+        : Noc2021.Search(sought);
 }

@@ -9,11 +9,11 @@ public sealed class OptionLists
     public const string Yes = "true";
     public const string No = "false";
 
-    private readonly Dictionary<Question, Options> _choices = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Question, OptionList> _choices = new(ReferenceEqualityComparer.Instance);
     private readonly PageText _words;
-    private readonly Options _countries;
-    private readonly Options _provinces;
-    private readonly Options _yesOrNo;
+    private readonly OptionList _countries;
+    private readonly OptionList _provinces;
+    private readonly OptionList _yesOrNo;
 
     /// <summary>Makes the lists.</summary>
     /// <param name="words">The words.</param>
@@ -21,27 +21,27 @@ public sealed class OptionLists
     public OptionLists(PageText words, IEnumerable<KeyValuePair<string, string>> countries)
     {
         _words = words;
-        _countries = new Options(countries);
-        _provinces = new Options(Enum.GetValues<Province>().Select(province =>
+        _countries = new OptionList(countries);
+        _provinces = new OptionList(Enum.GetValues<Province>().Select(province =>
             KeyValuePair.Create(Code.Of(province), words.Crs.Province(province))));
-        _yesOrNo = new Options([new(Yes, words.Say(PageWords.Yes)), new(No, words.Say(PageWords.No))]);
+        _yesOrNo = new OptionList([new(Yes, words.Say(PageWords.Yes)), new(No, words.Say(PageWords.No))]);
     }
 
     /// <summary>What a question offers.</summary>
-    public Options Of(Question question) => question.Kind switch
+    public OptionList Of(Question question) => question.Kind switch
     {
         InputKind.Country => _countries,
         InputKind.Province => _provinces,
         InputKind.YesOrNo => _yesOrNo,
         InputKind.Choice => ChoicesOf(question),
-        _ => Options.None,
+        _ => OptionList.None,
     };
 
-    private Options ChoicesOf(Question question)
+    private OptionList ChoicesOf(Question question)
     {
-        if (!_choices.TryGetValue(question, out Options? options))
+        if (!_choices.TryGetValue(question, out OptionList? options))
         {
-            options = new Options(question.Choices.Select(Label));
+            options = new OptionList(question.Choices.Select(Label));
             _choices.Add(question, options);
         }
 

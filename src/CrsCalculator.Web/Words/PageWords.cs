@@ -9,8 +9,6 @@ internal static class PageWords
         "Votre note SCG, expliquée. Rien de ce que vous tapez ne quitte ce navigateur.");
     public static readonly Phrase OtherLanguage = new("Français", "English");
 
-    public static readonly Phrase Profile = new("Profile", "Profil");
-    public static readonly Phrase Answer = new("Answer", "Réponse");
     public static readonly Phrase ShowProfile = new("Your facts", "Vos faits");
     public static readonly Phrase ShowAnswer = new("The answer", "La réponse");
     public static readonly Phrase View = new("What to show", "Ce qui est affiché");
@@ -21,12 +19,12 @@ internal static class PageWords
     public static readonly Phrase Clear = new("Start over", "Recommencer");
     public static readonly Phrase Example = new("Try an example", "Essayer un exemple");
     public static readonly Phrase ExampleNone = new("Choose…", "Choisir…");
+    public static readonly Phrase Lose = new(
+        "Your changes are not saved. Go on without them?",
+        "Vos modifications ne sont pas enregistrées. Continuer sans elles ?");
     public static readonly Phrase NotOpened = new(
         "This file cannot be opened as a profile:",
         "Ce fichier ne peut pas être ouvert comme profil :");
-    public static readonly Phrase NotAProfile = new(
-        "It is not a crs-profile/1 document with a principal applicant.",
-        "Ce n'est pas un document crs-profile/1 avec un demandeur principal.");
     public static readonly Phrase AtPath = new("{0}: {1}", "{0} : {1}");
 
     public static readonly Phrase Choose = new("Choose…", "Choisir…");
@@ -38,8 +36,8 @@ internal static class PageWords
     public static readonly Phrase MonthOnlyFor = new("Month only: {0}", "Mois seulement : {0}");
     public static readonly Phrase Missing = new("Needed for a score.", "Nécessaire pour une note.");
     public static readonly Phrase NoMatch = new(
-        "No title has all these words. Use fewer, or only their beginnings.",
-        "Aucun titre ne contient tous ces mots. Donnez-en moins, ou seulement leur début.");
+        "No occupation matches. Use fewer words, or only their beginnings.",
+        "Aucune profession ne correspond. Donnez moins de mots, ou seulement leur début.");
     public static readonly Phrase Matches = new("Matching occupations", "Professions correspondantes");
     public static readonly Phrase Teer = new("{0} (TEER {1})", "{0} (FEER {1})");
     public static readonly Phrase OtherIssues = new("Elsewhere in the profile", "Ailleurs dans le profil");
@@ -47,10 +45,6 @@ internal static class PageWords
     public static readonly Phrase Score = new("CRS score", "Note SCG");
     public static readonly Phrase Unit = new("points", "points");
     public static readonly Phrase On = new("Score on", "Note au");
-    public static readonly Phrase OnHint = new(
-        "Today in Ottawa, unless you choose another day.",
-        "Aujourd'hui à Ottawa, sauf si vous choisissez un autre jour.");
-    public static readonly Phrase Today = new("Today", "Aujourd'hui");
     public static readonly Phrase Begin = new(
         "Enter your date of birth to begin, or try an example.",
         "Inscrivez votre date de naissance pour commencer, ou essayez un exemple.");
@@ -67,7 +61,6 @@ internal static class PageWords
     public static readonly Phrase StopByLast = new("Use the rules in force", "Utiliser les règles en vigueur");
 
     public static readonly Phrase Contents = new("Sections of the answer", "Sections de la réponse");
-    public static readonly Phrase Report = new("Report", "Rapport");
     public static readonly Phrase PrintReport = new("Print the report", "Imprimer le rapport");
     public static readonly Phrase SaveReport = new("Save the report", "Enregistrer le rapport");
     public static readonly Phrase Working = new("Working out the details…", "Calcul des détails…");

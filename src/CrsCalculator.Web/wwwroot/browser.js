@@ -46,6 +46,9 @@ export async function close() {
   document.head.append(meta);
 }
 
+/** Whether what was changed since it was saved may be lost; asks only where there is something. */
+export const mayLose = question => !isChanged || confirm(question);
+
 export function setChanged(value) {
   isChanged = value;
 }

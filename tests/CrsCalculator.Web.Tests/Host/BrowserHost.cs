@@ -1,6 +1,8 @@
 using System.Reflection;
 using CrsCalculator.TestKit.Browsers;
+using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
+using NodaTime;
 
 namespace CrsCalculator.Web.Tests.Host;
 
@@ -15,6 +17,7 @@ public sealed class BrowserHost : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private OpenPage? _shared;
 
     /// <summary>The published page.</summary>
     public static string Folder { get; } = Path.GetFullPath(
@@ -39,8 +42,18 @@ public sealed class BrowserHost : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        await (_shared?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_browser?.CloseAsync() ?? Task.CompletedTask);
         _playwright?.Dispose();
+    }
+
+    /// <summary>The page that tests use one after the other, without a profile: it takes long to load.</summary>
+    public async Task<OpenPage> StartAsync(PageText words, LocalDate on, int width)
+    {
+        _shared ??= await OpenAsync(string.Empty, width);
+        await _shared.Page.SetViewportSizeAsync(width, Height);
+        await _shared.StartOverAsync(words, on);
+        return _shared;
     }
 
     /// <summary>Opens the page anew, as somebody who has never seen it.</summary>

@@ -1,6 +1,8 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
+using NodaTime;
 
 namespace CrsCalculator.Web.Tests.Host;
 
@@ -28,8 +30,10 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
 
     public async Task LoadAsync(string query)
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         page.SetDefaultTimeout(Patience);
         page.Console += (_, message) => Note(message);
+        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         page.PageError += (_, error) => Errors.Add(error);
         await page.GotoAsync(server.Address + query);
         await Total.WaitForAsync();
@@ -46,8 +50,28 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
     public async Task WorkedOutAsync() =>
         await page.WaitForFunctionAsync("() => document.querySelector('.working').hidden");
 
-    /// <summary>The text of the score.</summary>
-    public async Task<string> TotalAsync() => Spaced(await Total.InnerTextAsync());
+    /// <summary>Drops the profile and asks in a language about a day.</summary>
+    public async Task StartOverAsync(PageText words, LocalDate on)
+    {
+        Errors.Clear();
+        await ShowAsync(answer: false);
+        ILocator language = page.Locator($".top button[lang='{words.Code}']");
+        if (await language.CountAsync() == 1)
+        {
+            await language.ClickAsync();
+        }
+
+        await PressAsync(words.Say(PageWords.Clear));
+        await this["on"].FillAsync(PageText.Day(on));
+        await this["on"].DispatchEventAsync("change");
+        await ShowsAsync(Spaced(words.Say(PageWords.NoScoreYet)));
+    }
+
+    public Task PressAsync(string button) =>
+        page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Sees to it that the page shows a total.</summary>
+    public Task ShowsAsync(string total) => Assertions.Expect(Total).ToHaveTextAsync(total);
 
     /// <summary>Shows the form or the answer on a phone; on a desktop both are there.</summary>
     public async Task ShowAsync(bool answer)
@@ -64,7 +88,6 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
     {
         AxeResult found = await page.RunAxe(new AxeRunOptions
         {
-            Preload = false,
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] },
         });
         bool isCutOff = await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
@@ -79,8 +102,7 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
     /// <summary>What a button keeps as a file.</summary>
     public async Task<string> DownloadAsync(string button)
     {
-        IDownload download = await page.RunAndWaitForDownloadAsync(() =>
-            page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync());
+        IDownload download = await page.RunAndWaitForDownloadAsync(() => PressAsync(button));
         return await File.ReadAllTextAsync(await download.PathAsync());
     }
 

@@ -4,11 +4,11 @@ using System.Net;
 namespace CrsCalculator.Web.Form;
 
 /// <summary>The options of a list, written once for all inputs that offer them.</summary>
-public sealed class Options
+public sealed class OptionList
 {
     private readonly FrozenSet<string> _codes;
 
-    public Options(IEnumerable<KeyValuePair<string, string>> labels)
+    public OptionList(IEnumerable<KeyValuePair<string, string>> labels)
     {
         KeyValuePair<string, string>[] all = [.. labels];
         _codes = all.Select(static option => option.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ public sealed class Options
             $"<option value=\"{WebUtility.HtmlEncode(option.Key)}\">{WebUtility.HtmlEncode(option.Value)}</option>"));
     }
 
-    public static Options None { get; } = new([]);
+    public static OptionList None { get; } = new([]);
 
     /// <summary>The options as elements of HTML.</summary>
     public string Html { get; }
