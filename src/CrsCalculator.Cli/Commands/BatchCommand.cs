@@ -15,10 +15,11 @@ internal static class BatchCommand
 
     public static Command Create(ToolHost host)
     {
-        var input = new Argument<string>("INPUT")
+        var inputs = new Argument<string[]>("INPUT")
         {
             Description = host.Say(OptionWords.BatchInput),
-            DefaultValueFactory = static _ => InputFile.StandardInput,
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = static _ => [InputFile.StandardInput],
         };
         var output = new Option<string?>("--output", "-o")
         {
@@ -32,7 +33,7 @@ internal static class BatchCommand
 
         var command = new Command("batch", host.Say(CommandWords.Batch))
         {
-            input,
+            inputs,
             output,
             format,
             ignoreExtra,
@@ -41,86 +42,68 @@ internal static class BatchCommand
         };
         command.SetAction(parsed =>
         {
-            string path = parsed.GetRequiredValue(input);
-            InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
-            using Stream from = InputFile.Open(path, host);
+            string[] names = parsed.GetRequiredValue(inputs);
+            CandidateFiles.CheckOneStandardInput(names, parsed.GetValue(rules));
+            var files = BatchInputs.Of(names, FormOf(parsed.GetValue(format)), parsed.GetValue(ignoreExtra), host);
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
-            ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv
-                ? new CsvFormat(parsed.GetValue(ignoreExtra))
-                : new JsonLinesFormat();
-            var job = new Job(lines, choice, CandidateInput.ShownOn(choice.On, host), from, InputFile.NameOf(path), host.Speech.Language);
-            BatchRun run = Run(job, parsed.GetValue(output), path, parsed.GetValue(rules), host);
-            if (lines is CsvFormat { Ignored: { Count: > 0 } ignored })
+            string? path = parsed.GetValue(output);
+            if (OutputFile.IsStandardOutput(path))
             {
-                host.TellAtEnd(new Sentence(BatchWords.Ignored, job.Name, string.Join(", ", ignored)));
+                return Run(files, choice, host.Output, writesFile: false, host);
             }
 
-            return Finish(run, job.Name, host);
+            CandidateFiles.ThrowIfAmong(names, path!);
+            using var to = OutputFile.Open(path!, host, [.. CandidateFiles.Of(names), RulesName.FileOf(parsed.GetValue(rules))]);
+            int exitCode = Run(files, choice, to.Stream, writesFile: true, host);
+            to.Keep();
+            return exitCode;
         });
         return command;
     }
 
-    private static string FormatOf(string path) =>
-        string.Equals(Path.GetExtension(path), ".csv", StringComparison.OrdinalIgnoreCase) ? Csv : JsonLines;
-
-    private static BatchRun Run(Job job, string? outputPath, string inputPath, string? rulesPath, ToolHost host)
+    private static BatchForm? FormOf(string? format) => format switch
     {
-        if (OutputFile.IsStandardOutput(outputPath))
-        {
-            return Run(job, host.Output, writesFile: false, host);
-        }
+        null => null,
+        Csv => BatchForm.Csv,
+        _ => BatchForm.JsonLines,
+    };
 
-        using var to = OutputFile.Open(outputPath!, host, inputPath, RulesName.FileOf(rulesPath));
-        BatchRun run = Run(job, to.Stream, writesFile: true, host);
-        to.Keep();
-        return run;
-    }
-
-    private static BatchRun Run(Job job, Stream to, bool writesFile, ToolHost host)
+    private static int Run(BatchInputs inputs, RulesChoice choice, Stream to, bool writesFile, ToolHost host)
     {
-        var problems = new PipeReport(host.Error, job.Name, host.Speech);
-        if (!host.ShowsProgress(writesFile))
-        {
-            return Run(job, to, problems);
-        }
-
-        long? length = job.From.CanSeek ? job.From.Length : null;
+        LocalDate shownOn = CandidateInput.ShownOn(choice.On, host);
+        OfficialLanguage language = host.Speech.Language;
+        var report = new BatchReport(host) { ShowsProgress = host.ShowsProgress(writesFile), TotalBytes = inputs.Length };
+        using var run = new BatchRun(() => new LineScorer(choice, shownOn, language) { NamesFiles = inputs.AreNamed }, report);
         using IDisposable undo = host.Signals.Undo(host.Progress.End);
         try
         {
-            return Run(job, to, new TerminalReport(host.Progress, problems, host.Speech, length));
+            run.Run(inputs, to);
         }
         finally
         {
             host.Progress.Clear();
         }
+
+        return Finish(run, inputs, host);
     }
 
-    /// <summary>An input without a candidate is a mistake, and leaves the file that was there.</summary>
-    private static BatchRun Run(Job job, Stream to, IBatchReport report)
+    private static int Finish(BatchRun run, BatchInputs inputs, ToolHost host)
     {
-        using var run = new BatchRun(job.Lines, job.Choice, job.ShownOn, report, job.Language);
-        run.Run(job.From, to);
-        return run.Failed + run.Scored > 0 ? run : throw ToolException.Invalid(BatchWords.Nothing, job.Name);
-    }
+        foreach (Sentence ignored in inputs.Ignored)
+        {
+            host.TellAtEnd(ignored);
+        }
 
-    private static int Finish(BatchRun run, Sentence name, ToolHost host)
-    {
         if (run.Failed == 0)
         {
             return ExitCode.Done;
         }
 
-        host.Error.WriteLine(host.Speech.Say(BatchWords.Failed, name, run.Failed, run.Failed + run.Scored));
+        long all = run.Failed + run.Scored;
+        Sentence failed = inputs.Name is { } name
+            ? new Sentence(BatchWords.Failed, name, run.Failed, all)
+            : new Sentence(BatchWords.FailedOfMany, run.Failed, all);
+        host.Tell(host.Say(InputWords.Complaint, failed));
         return ExitCode.Invalid;
     }
-
-    /// <summary>What is scored: lines of a form, by rules, from somewhere that has a name.</summary>
-    private sealed record Job(
-        ILineFormat Lines,
-        RulesChoice Choice,
-        LocalDate ShownOn,
-        Stream From,
-        Sentence Name,
-        OfficialLanguage Language);
 }

@@ -54,11 +54,6 @@ internal static class ClientsWords
     public static readonly Phrase SameId = new(
         "{0}: this id appears twice, in {1} and in {2}.",
         "{0} : cet id figure deux fois, dans {1} et dans {2}.");
-    public static readonly Phrase OutputAmongInputs = new(
-        "-o: {0} lies in a folder that is read, so it would be a client the next time. Choose another folder, or another ending than "
-        + ".json.",
-        "-o : {0} se trouve dans un dossier qui est lu et serait donc un client la prochaine fois. Choisissez un autre dossier, ou une "
-        + "autre extension que .json.");
     public static readonly Phrase Failed = new(
         "{0:N0} of {1:N0} clients could not be reviewed; each is reported above and in the output.",
         "{0:N0} clients sur {1:N0} n'ont pas pu être examinés ; chacun est signalé ci-dessus et dans la sortie.");

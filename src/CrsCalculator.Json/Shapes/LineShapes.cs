@@ -11,6 +11,16 @@ internal static class LineShapes
         "scoreLine",
         [
             Field.WrittenOrNull("id", "the id of the input document", Values.Text, (ScoreLine l) => l.Id),
+            Field.WrittenIfAny(
+                "file",
+                "the file of the candidate; present if there are several, or the file is a document",
+                Values.Text,
+                (ScoreLine l) => l.Extras?.File),
+            Field.WrittenIfAny(
+                "line",
+                "the line in that file, from 1; absent without `file`, and if the whole file is one candidate",
+                Values.Number,
+                (ScoreLine l) => l.Extras?.Line),
             Field.Written("ruleset", "the id of the ruleset used", Values.Text, (ScoreLine l) => l.Ruleset),
             Field.Written("total", "the score", Values.Points, (ScoreLine l) => l.Score.Total),
             .. ScoreShapes.Sections.Fields.Select(static field => Field.Of(field, static (ScoreLine l) => l.Score)),
@@ -27,11 +37,17 @@ internal static class LineShapes
         "errorLine",
         [
             Field.WrittenOrNull("id", "the id of the document, if it can be read", Values.Text, (ErrorLine l) => l.Id),
-            Field.Written("line", "the number of the line, from 1", Values.Number, (ErrorLine l) => l.Line),
+            Field.WrittenIfAny(
+                "file",
+                "the file of the candidate; present if there are several, or the file is a document",
+                Values.Text,
+                (ErrorLine l) => l.File),
+            Field.WrittenOrNull(
+                "line", "the number of the line, from 1; null if the whole file is one candidate", Values.Number, (ErrorLine l) => l.Line),
             Field.Written("errors", "every problem of the line", Values.ListOf(Said.Issue), (ErrorLine l) => l.Errors),
         ]);
 
-    internal readonly record struct ScoreLine(string? Id, string Ruleset, CrsScore Score, ImmutableArray<Said>? Notices);
+    internal readonly record struct ScoreLine(string? Id, string Ruleset, CrsScore Score, ImmutableArray<Said>? Notices, ScoreLineExtras? Extras);
 
-    internal readonly record struct ErrorLine(string? Id, long Line, ImmutableArray<Said> Errors);
+    internal readonly record struct ErrorLine(string? Id, string? File, long? Line, ImmutableArray<Said> Errors);
 }
