@@ -43,7 +43,7 @@ public class BatchBenchmarks
     public long Batch()
     {
         using ToolHost host = Nowhere();
-        using var run = new BatchRun(() => new LineScorer(_choice, On), new BatchReport(host));
+        using var run = new BatchRun(NewScorer, new BatchReport(host));
         var lines = new BatchInput("lines", new JsonFormat(), () => new MemoryStream(_file, writable: false));
         run.Run(new BatchInputs([lines]), Stream.Null);
         return run.Scored;
@@ -75,6 +75,9 @@ public class BatchBenchmarks
 
         return length;
     }
+
+    private LineScorer NewScorer() =>
+        new(_choice, On, new BatchQuestion(), static output => new JsonResults(output, OfficialLanguage.English));
 
     private static ToolHost Nowhere() => new()
     {

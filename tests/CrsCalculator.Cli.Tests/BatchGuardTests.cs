@@ -105,6 +105,9 @@ public class BatchGuardTests
         }
     }
 
+    private static LineScorer NewScorer(RulesChoice choice) =>
+        new(choice, On, new BatchQuestion(), static output => new JsonResults(output, OfficialLanguage.English));
+
     private static RulesChoice By(CrsRuleset ruleset) => new(On, ExpressEntry.Official.ScoringBy(ruleset));
 
     private static (BatchRun Run, string[] Output, string Error) Run(ILineFormat format)
@@ -113,7 +116,7 @@ public class BatchGuardTests
         using var error = new StringWriter { NewLine = "\n" };
         using ToolHost host = new CrsRun.Given().Host(output, error);
         var choice = new RulesChoice(On, ExpressEntry.Official);
-        var run = new BatchRun(() => new LineScorer(choice, On), new BatchReport(host));
+        var run = new BatchRun(() => NewScorer(choice), new BatchReport(host));
         run.Run(new BatchInputs([new BatchInput("input", format, static () => new MemoryStream(Encoding.UTF8.GetBytes(Lines)))]), output);
         return (run, Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries), error.ToString());
     }

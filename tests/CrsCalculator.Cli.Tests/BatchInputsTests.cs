@@ -119,7 +119,8 @@ public sealed class BatchInputsTests : IDisposable
     [Fact]
     public void Standard_input_can_be_one_of_several_inputs_and_only_once()
     {
-        CrsRun run = CrsRun.With(File.ReadAllText(CrsRun.Example("candidates.jsonl")), ["batch", CrsRun.Example("factors-single.json"), "-", .. On]);
+        string lines = File.ReadAllText(CrsRun.Example("candidates.jsonl"));
+        CrsRun run = CrsRun.With(lines, ["batch", CrsRun.Example("factors-single.json"), "-", .. On]);
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().HaveCount(4);
         run.OutputLines[3].Should().Contain("\"file\":\"-\",\"line\":3,");
@@ -162,12 +163,13 @@ public sealed class BatchInputsTests : IDisposable
     public void A_line_is_too_long_from_one_byte_more_than_a_document_may_have(int length, bool isTooLong)
     {
         string line = """{"id":"a","age":30,"education":"doctoral","firstLanguage":null}""";
-        string long_ = line + new string(' ', length - line.Length);
+        string longer = line + new string(' ', length - line.Length);
         foreach (int piece in (int[])[100_000, 1_048_577, 5_000_000])
         {
-            var input = new PieceStream(Encoding.UTF8.GetBytes($"{line}\n{long_}\n{line}"), piece);
+            var input = new PieceStream(Encoding.UTF8.GetBytes($"{line}\n{longer}\n{line}"), piece);
             CrsRun run = CrsRun.With(input, ["batch", .. On]);
-            run.OutputLines.Select(static line => line.Contains("tooLong", StringComparison.Ordinal)).Should().Equal(false, isTooLong, false);
+            run.OutputLines.Select(static answer => answer.Contains("tooLong", StringComparison.Ordinal)).Should()
+                .Equal(false, isTooLong, false);
         }
     }
 

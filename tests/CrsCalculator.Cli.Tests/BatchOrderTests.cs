@@ -31,11 +31,14 @@ public class BatchOrderTests
         using ToolHost host = new CrsRun.Given().Host(output, error);
         using var input = new AskingStream([Line("a") + "\n", Line("b") + "\n"], () => output.Length);
         var choice = new RulesChoice(On, ExpressEntry.Official);
-        using var run = new BatchRun(() => new LineScorer(choice, On), new BatchReport(host));
+        using var run = new BatchRun(() => NewScorer(choice), new BatchReport(host));
         run.Run(new BatchInputs([new BatchInput("input", new JsonFormat(), () => input)]), output);
         run.Scored.Should().Be(2);
         input.AnsweredBeforeNext.Should().Equal(true, true);
     }
+
+    private static LineScorer NewScorer(RulesChoice choice) =>
+        new(choice, On, new BatchQuestion(), static output => new JsonResults(output, OfficialLanguage.English));
 
     private static string Line(string id) => $$"""{"id":"{{id}}","age":30,"education":"doctoral","firstLanguage":null}""";
 

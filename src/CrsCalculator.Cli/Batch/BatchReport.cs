@@ -3,7 +3,7 @@ using CrsCalculator.Cli.Words;
 
 namespace CrsCalculator.Cli.Batch;
 
-/// <summary>What is reported on standard error while many candidates are read: problems and, on a terminal, how far the run has come.</summary>
+/// <summary>What standard error says while many candidates are read: problems and, on a terminal, how far the run has come.</summary>
 /// <param name="host">The world.</param>
 internal sealed class BatchReport(ToolHost host)
 {

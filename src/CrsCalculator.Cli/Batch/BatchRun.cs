@@ -25,7 +25,11 @@ internal sealed class BatchRun(Func<LineScorer> newScorer, BatchReport report) :
 #pragma warning restore CA2213
 
     private ExceptionDispatchInfo? _readingFailed;
+    private bool _hasBegun;
     private long _bytes;
+
+    /// <summary>What is written before everything else.</summary>
+    public ReadOnlyMemory<byte> Header { get; init; }
 
     /// <summary>How many candidates were scored.</summary>
     public long Scored { get; private set; }
@@ -106,6 +110,12 @@ internal sealed class BatchRun(Func<LineScorer> newScorer, BatchReport report) :
 
     private void Write(BatchPiece piece, Stream output)
     {
+        if (!_hasBegun && piece.Output.WrittenCount > 0)
+        {
+            output.Write(Header.Span);
+            _hasBegun = true;
+        }
+
         output.Write(piece.Output.WrittenSpan);
         output.Flush();
         Scored += piece.Scored;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using CrsCalculator.Application;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
@@ -11,20 +12,22 @@ namespace CrsCalculator.Cli.Batch;
 /// <summary>Scores candidates, one after the other: a line out for each. Several can work side by side.</summary>
 /// <param name="choice">The date and the rules.</param>
 /// <param name="shownOn">The day on which documents are shown; one of a later day cannot exist.</param>
-/// <param name="language">The language of the messages.</param>
-internal sealed class LineScorer(RulesChoice choice, LocalDate shownOn, OfficialLanguage language = OfficialLanguage.English) : IDisposable
+/// <param name="question">What is asked of each candidate.</param>
+/// <param name="newWriter">Makes what writes the lines to a buffer.</param>
+internal sealed class LineScorer(
+    RulesChoice choice,
+    LocalDate shownOn,
+    BatchQuestion question,
+    Func<IBufferWriter<byte>, IResultWriter> newWriter) : IDisposable
 {
     private readonly CrsRuleset _ruleset = choice.Ruleset;
     private readonly IReadOnlyList<Notice> _noticesOfRules = choice.Rules.NoticesOn(choice.On);
 
     // A line is written here first, so that one that fails halfway leaves nothing in the output.
     private readonly ArrayBufferWriter<byte> _line = new();
-    private ScoreLineWriter? _writer;
+    private IResultWriter? _writer;
 
-    /// <summary>Whether each line names its file.</summary>
-    public bool NamesFiles { get; init; }
-
-    private ScoreLineWriter Writer => _writer ??= new ScoreLineWriter(_line, language);
+    private IResultWriter Writer => _writer ??= newWriter(_line);
 
     public void Dispose() => _writer?.Dispose();
 
@@ -108,23 +111,23 @@ internal sealed class LineScorer(RulesChoice choice, LocalDate shownOn, Official
                 return WriteErrors(id, piece, line, issues);
             }
 
-            WriteScore(reading, NamesFiles ? new ScoreLineExtras { File = piece.File.Path, Line = line } : null);
+            WriteScore(reading, piece.File.Path, line);
             return issues;
         }
         catch (Exception e) when (UnexpectedIssue.IsOfLine(e))
         {
             _line.ResetWrittenCount();
-            return WriteErrors(id, piece, line, [UnexpectedIssue.Of(e)]);
+            return WriteErrors(id, piece, line, UnexpectedIssue.IssuesOf(e));
         }
     }
 
     private ImmutableArray<Issue> WriteErrors(string? id, BatchPiece piece, long? line, ImmutableArray<Issue> issues)
     {
-        Writer.WriteErrors(id, line, issues, NamesFiles ? piece.File.Path : null);
+        Writer.WriteErrors(id, line, issues, question.NamesFiles ? piece.File.Path : null);
         return issues;
     }
 
-    private void WriteScore(CandidateReading reading, ScoreLineExtras? extras)
+    private void WriteScore(CandidateReading reading, string path, long? line)
     {
         if (reading.Factors is { } factors)
         {
@@ -132,12 +135,36 @@ internal sealed class LineScorer(RulesChoice choice, LocalDate shownOn, Official
                 reading.Id,
                 _ruleset,
                 choice.Rules.Score(factors.Value, choice.On),
-                factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices],
-                extras);
+                NoticesOf(factors),
+                question.NamesFiles ? new ScoreLineExtras { File = path, Line = line } : null);
             return;
         }
 
-        CrsAssessment assessment = choice.Rules.Assess(reading.Profile!.Value, choice.On);
-        Writer.WriteScore(reading.Id, _ruleset, assessment.Score, assessment.Notices, extras);
+        CandidateFile file = choice.Rules.Open(reading.Profile!.Value);
+        CrsAssessment assessment = file.Assess(choice.On);
+        EligibilityAssessment? eligibility = question.HasEligibility ? file.Eligibility(choice.On) : null;
+        Writer.WriteScore(
+            reading.Id,
+            _ruleset,
+            assessment.Score,
+            eligibility is null ? assessment.Notices : [.. assessment.Notices.Union(eligibility.Notices)],
+            new ScoreLineExtras
+            {
+                File = question.NamesFiles ? path : null,
+                Line = question.NamesFiles ? line : null,
+                Eligibility = eligibility,
+                Expiries = question.HasExpiries ? new Applicant(file.Candidate, choice.Rules).Expiries(choice.On) : null,
+            });
+    }
+
+    /// <summary>What must be said of factors. That they have no documents is said where documents are asked about.</summary>
+    private IReadOnlyList<Notice> NoticesOf(DocumentReading<CrsFactors> factors)
+    {
+        if (question.IsAboutDocuments)
+        {
+            return [.. _noticesOfRules, .. factors.Notices, new Notice(NoticeCodes.DocumentsNotGiven, new Facts())];
+        }
+
+        return factors.Notices.IsEmpty ? _noticesOfRules : [.. _noticesOfRules, .. factors.Notices];
     }
 }

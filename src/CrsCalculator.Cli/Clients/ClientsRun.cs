@@ -98,7 +98,7 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
         }
         catch (Exception e) when (UnexpectedIssue.IsOfLine(e))
         {
-            return Bad(id, source, e is InvalidProfileException invalid ? invalid.Issues : [UnexpectedIssue.Of(e)]);
+            return Bad(id, source, UnexpectedIssue.IssuesOf(e));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
@@ -28,6 +29,8 @@ internal static class BatchCommand
         };
         Option<string?> format = CommonOptions.Choice(host, "--format", OptionWords.BatchFormat, JsonLines, Csv);
         var ignoreExtra = new Option<bool>("--ignore-extra") { Description = host.Say(OptionWords.IgnoreExtra) };
+        Option<string[]?> with = CommonOptions.Choices(host, "--with", OptionWords.BatchWith, BatchQuestion.Names);
+        var csv = new Option<bool>("--csv") { Description = host.Say(OptionWords.BatchCsv) };
         Option<LocalDate?> on = CommonOptions.On(host);
         Option<string?> rules = CommonOptions.Rules(host);
 
@@ -37,6 +40,8 @@ internal static class BatchCommand
             output,
             format,
             ignoreExtra,
+            with,
+            csv,
             on,
             rules,
         };
@@ -46,15 +51,16 @@ internal static class BatchCommand
             CandidateFiles.CheckOneStandardInput(names, parsed.GetValue(rules));
             var files = BatchInputs.Of(names, FormOf(parsed.GetValue(format)), parsed.GetValue(ignoreExtra), host);
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
+            var job = new Job(files, choice, QuestionOf(parsed.GetValue(with) ?? []), parsed.GetValue(csv));
             string? path = parsed.GetValue(output);
             if (OutputFile.IsStandardOutput(path))
             {
-                return Run(files, choice, host.Output, writesFile: false, host);
+                return Run(job, host.Output, writesFile: false, host);
             }
 
             CandidateFiles.ThrowIfAmong(names, path!);
             using var to = OutputFile.Open(path!, host, [.. CandidateFiles.Of(names), RulesName.FileOf(parsed.GetValue(rules))]);
-            int exitCode = Run(files, choice, to.Stream, writesFile: true, host);
+            int exitCode = Run(job, to.Stream, writesFile: true, host);
             to.Keep();
             return exitCode;
         });
@@ -68,23 +74,52 @@ internal static class BatchCommand
         _ => BatchForm.JsonLines,
     };
 
-    private static int Run(BatchInputs inputs, RulesChoice choice, Stream to, bool writesFile, ToolHost host)
+    private static BatchQuestion QuestionOf(string[] names) => new()
     {
-        LocalDate shownOn = CandidateInput.ShownOn(choice.On, host);
-        OfficialLanguage language = host.Speech.Language;
-        var report = new BatchReport(host) { ShowsProgress = host.ShowsProgress(writesFile), TotalBytes = inputs.Length };
-        using var run = new BatchRun(() => new LineScorer(choice, shownOn, language) { NamesFiles = inputs.AreNamed }, report);
+        HasEligibility = names.Contains(BatchQuestion.EligibilityName, StringComparer.Ordinal),
+        HasExpiries = names.Contains(BatchQuestion.ExpiryName, StringComparer.Ordinal),
+    };
+
+    private static int Run(Job job, Stream to, bool writesFile, ToolHost host)
+    {
+        var report = new BatchReport(host) { ShowsProgress = host.ShowsProgress(writesFile), TotalBytes = job.Inputs.Length };
+        using BatchRun run = job.IsCsv ? CsvRun(job, report, host) : JsonRun(job, report, host);
         using IDisposable undo = host.Signals.Undo(host.Progress.End);
         try
         {
-            run.Run(inputs, to);
+            run.Run(job.Inputs, to);
         }
         finally
         {
             host.Progress.Clear();
         }
 
-        return Finish(run, inputs, host);
+        return Finish(run, job.Inputs, host);
+    }
+
+    private static BatchRun JsonRun(Job job, BatchReport report, ToolHost host)
+    {
+        OfficialLanguage language = host.Speech.Language;
+        BatchQuestion question = job.Question with { NamesFiles = job.Inputs.AreNamed };
+        return new BatchRun(NewScorer(job, question, output => new JsonResults(output, language), host), report);
+    }
+
+    /// <summary>A table has the same columns whatever is read.</summary>
+    private static BatchRun CsvRun(Job job, BatchReport report, ToolHost host)
+    {
+        BatchQuestion question = job.Question with { NamesFiles = true };
+        var table = new BatchCsv(question);
+        return new BatchRun(NewScorer(job, question, output => new CsvResults(output, table), host), report) { Header = table.Header() };
+    }
+
+    private static Func<LineScorer> NewScorer(
+        Job job,
+        BatchQuestion question,
+        Func<IBufferWriter<byte>, IResultWriter> newWriter,
+        ToolHost host)
+    {
+        LocalDate shownOn = CandidateInput.ShownOn(job.Choice.On, host);
+        return () => new LineScorer(job.Choice, shownOn, question, newWriter);
     }
 
     private static int Finish(BatchRun run, BatchInputs inputs, ToolHost host)
@@ -106,4 +141,7 @@ internal static class BatchCommand
         host.Tell(host.Say(InputWords.Complaint, failed));
         return ExitCode.Invalid;
     }
+
+    /// <summary>What was asked.</summary>
+    private sealed record Job(BatchInputs Inputs, RulesChoice Choice, BatchQuestion Question, bool IsCsv);
 }

@@ -35,6 +35,13 @@ internal static class OptionWords
         "Leave out the columns of a CSV file that are not fields, instead of refusing the file. They are named at the end.",
         "Laisser de côté les colonnes d'un fichier CSV qui ne sont pas des champs, au lieu de refuser le fichier. Elles sont nommées à "
             + "la fin.");
+    public static readonly Phrase BatchWith = new(
+        "More about each profile: whether programs and categories fit; which documents expire, and what is lost with them.",
+        "Plus sur chaque profil : si les programmes et les catégories conviennent ; quels documents expirent, et ce qui est perdu avec "
+            + "eux.");
+    public static readonly Phrase BatchCsv = new(
+        "Print a CSV table, a candidate on each line, instead of JSON.",
+        "Afficher un tableau CSV, un candidat par ligne, au lieu de JSON.");
     public static readonly Phrase CompareInput = new(
         "A crs-factors/1 or crs-profile/1 document, or a .jsonl or .csv file with one on each line; - is standard input.",
         "Un document crs-factors/1 ou crs-profile/1, ou un fichier .jsonl ou .csv avec un document par ligne ; - désigne l'entrée "

@@ -29,6 +29,22 @@ internal static class LineShapes
                 "present if the rules are not those in force on the date",
                 (ScoreLine l) => l.Score.IsProvisional),
             Field.WrittenIfAny(
+                "programs",
+                "every program, with `--with eligibility`; absent for factors",
+                Values.ListOf(EligibilityShapes.ProgramVerdicts, least: 1),
+                (ScoreLine l) => l.Programs),
+            Field.WrittenIfAny(
+                "categories",
+                "every category of the date, with `--with eligibility`; absent for factors",
+                Values.ListOf(EligibilityShapes.CategoryVerdicts),
+                (ScoreLine l) => l.Extras?.Eligibility?.Categories),
+            Field.WrittenIfAny(
+                "expiries",
+                "every document that has not expired on the date, the one that expires first in front, with `--with expiry`; absent for "
+                + "factors",
+                Values.ListOf(ChecklistShapes.Expiries),
+                (ScoreLine l) => l.Extras?.Expiries),
+            Field.WrittenIfAny(
                 "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreLine l) => l.Notices),
         ]);
 
@@ -47,7 +63,17 @@ internal static class LineShapes
             Field.Written("errors", "every problem of the line", Values.ListOf(Said.Issue), (ErrorLine l) => l.Errors),
         ]);
 
-    internal readonly record struct ScoreLine(string? Id, string Ruleset, CrsScore Score, ImmutableArray<Said>? Notices, ScoreLineExtras? Extras);
+    internal readonly record struct ScoreLine(
+        string? Id,
+        string Ruleset,
+        CrsScore Score,
+        ImmutableArray<Said>? Notices,
+        ScoreLineExtras? Extras)
+    {
+        public ImmutableArray<(ImmigrationProgram Program, Outcome Outcome)>? Programs => Extras?.Eligibility is { } eligibility
+            ? [.. Enum.GetValues<ImmigrationProgram>().Select(program => (program, eligibility.OutcomeOf(program)))]
+            : null;
+    }
 
     internal readonly record struct ErrorLine(string? Id, string? File, long? Line, ImmutableArray<Said> Errors);
 }

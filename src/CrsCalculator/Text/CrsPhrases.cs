@@ -349,6 +349,10 @@ internal static class CrsPhrases
             "The facts about the spouse were not used, because accompanyingSpouse is not true: the candidate was scored as single.",
             "Les renseignements sur le conjoint n'ont pas été utilisés, car accompanyingSpouse n'est pas true : la note a été "
             + "calculée comme pour un candidat sans conjoint."),
+        ["notice." + NoticeCodes.DocumentsNotGiven] = new(
+            "Eligibility and expiries are not known: factors name no documents. Give the candidate as a profile.",
+            "L'admissibilité et les expirations ne sont pas connues : les facteurs ne nomment aucun document. Donnez le candidat sous "
+            + "forme de profil."),
         ["notice." + NoticeCodes.InvitationDateIgnored] = new(
             "The invitation date {0} changed nothing: the document gives the age as a number, and that number was used.",
             "La date d'invitation {0} n'a rien changé : le document donne l'âge sous forme de nombre, et c'est ce nombre qui a "
