@@ -60,7 +60,7 @@ internal sealed class CompareRun(ILineFormat format, RulesPair rules, Assessment
 
         if (_withNotices > 0)
         {
-            WriteText(host.Speech.Count(PlanningWords.OwnNotices, _withNotices));
+            WriteText(host.Speech.Say(PlanningWords.OwnNotices, _withNotices));
         }
 
         WriteText(string.Empty);

@@ -7,18 +7,20 @@ internal static class BatchWords
         "{0}: there is nothing to read; a candidate on each line is expected.",
         "{0} : il n'y a rien à lire ; un candidat par ligne est attendu.");
     public static readonly Phrase Failed = new(
-        "{0}: {1:N0} of {2:N0} lines were not scored; each is reported above and in the output.",
-        "{0} : {1:N0} lignes sur {2:N0} n'ont pas été notées ; chacune est signalée ci-dessus et dans la sortie.");
+        "{0}: {1:N0} of {2:N0} {2:line|lines} {1:was|were} not scored; each is reported above and in the output.",
+        "{0} : {1:N0} {1:ligne|lignes} sur {2:N0} {1:n'a pas été notée|n'ont pas été notées} ; chacune est signalée ci-dessus et dans "
+            + "la sortie.");
     public static readonly Phrase FailedOfMany = new(
-        "{0:N0} of {1:N0} candidates were not scored; each is reported above and in the output.",
-        "{0:N0} candidats sur {1:N0} n'ont pas été notés ; chacun est signalé ci-dessus et dans la sortie.");
+        "{0:N0} of {1:N0} {1:candidate|candidates} {0:was|were} not scored; each is reported above and in the output.",
+        "{0:N0} {0:candidat|candidats} sur {1:N0} {0:n'a pas été noté|n'ont pas été notés} ; chacun est signalé ci-dessus et dans la "
+            + "sortie.");
     public static readonly Phrase NoDocuments = new(
         "{0}: there is no document (*.json) in this folder.",
         "{0} : il n'y a aucun document (*.json) dans ce dossier.");
     public static readonly Phrase OneDocument = new(
         "{0}: the file is read as one document; with --format jsonl, each of its lines is a candidate.",
         "{0} : le fichier est lu comme un seul document ; avec --format jsonl, chacune de ses lignes est un candidat.");
-    public static readonly Phrase Progress = new("{0:N0} lines{1}", "{0:N0} lignes{1}");
+    public static readonly Phrase Progress = new("{0:N0} {0:line|lines}{1}", "{0:N0} {0:ligne|lignes}{1}");
     public static readonly Phrase Share = new(" ({0} %)", " ({0} %)");
     public static readonly Phrase LineProblem = new("{0}: line {1}: {2}", "{0} : ligne {1} : {2}");
     public static readonly Phrase HeaderTooLong = new("{0}: line {1}: the header is {2}.", "{0} : ligne {1} : l'en-tête : {2}.");

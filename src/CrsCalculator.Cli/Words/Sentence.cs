@@ -1,8 +1,5 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>A word for one and for several.</summary>
-internal sealed record CountedPhrase(Phrase One, Phrase Many);
-
 /// <summary>A phrase with its facts, to be said later, in whichever language is asked for by then.</summary>
 internal sealed record Sentence(Phrase Phrase, params IReadOnlyList<object?> Facts)
 {

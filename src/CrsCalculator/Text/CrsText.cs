@@ -565,17 +565,7 @@ public sealed class CrsText
 
     private string Person(PlanOption option) => this[option.Person == 0 ? "person.principal" : "person.spouse"];
 
-    /// <summary>A number of years: which of 0 and 1 is singular, the table says.</summary>
-    private string Years(int years)
-    {
-        string unit = years switch
-        {
-            0 => "unit.noYear",
-            1 => "unit.year",
-            _ => "unit.years",
-        };
-        return Format(unit, Invariant.Text(years));
-    }
+    private string Years(int years) => Format("unit.years", Invariant.Text(years));
 
     private string Years(string years) =>
         int.TryParse(years, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Years(number) : years;

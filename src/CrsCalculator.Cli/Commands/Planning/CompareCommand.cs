@@ -69,7 +69,7 @@ internal static class CompareCommand
     {
         if (names.Length != Sides)
         {
-            throw ToolException.Invalid(Sentence.AsIs(host.Speech.Count(PlanningWords.TwoRulesets, names.Length)));
+            throw ToolException.Invalid(Sentence.AsIs(host.Speech.Say(PlanningWords.TwoRulesets, names.Length)));
         }
 
         InputFile.CheckOneStandardInput(path, names[0]);
