@@ -416,8 +416,8 @@ internal static class ReportPhrases
         "Le rapport repose sur les renseignements fournis, tels qu'ils ont été déclarés.");
     public static readonly Phrase FirstToLast = new("{0} to {1}", "{0} à {1}");
     public static readonly Phrase RoundsRestOn = new(
-        "{0} rounds, {1}, rest on this: {2}.",
-        "{0} rondes, {1}, reposent sur ceci : {2}.");
+        "{0} {0:round|rounds}, {1}, {0:rests|rest} on this: {2}.",
+        "{0} {0:ronde|rondes}, {1}, {0:repose|reposent} sur ceci : {2}.");
     public static readonly Phrase RoundRestsOn = new(
         "Round {1} rests on this: {2}.",
         "La ronde {1} repose sur ceci : {2}.");
