@@ -1,8 +1,8 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using CrsCalculator.Cli.Batch;
+using CrsCalculator.Cli.Host;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
 
@@ -42,10 +42,10 @@ public class BatchBenchmarks
     [Benchmark(Baseline = true, OperationsPerInvoke = LineCount)]
     public long Batch()
     {
-        using var input = new MemoryStream(_file, writable: false);
-        var report = new PipeReport(TextWriter.Null, Sentence.AsIs("lines"), Speech.English);
-        using var run = new BatchRun(new JsonLinesFormat(), _choice, On, report);
-        run.Run(input, Stream.Null);
+        using ToolHost host = Nowhere();
+        using var run = new BatchRun(NewScorer, new BatchReport(host));
+        var lines = new BatchInput("lines", new JsonFormat(), () => new MemoryStream(_file, writable: false));
+        run.Run(new BatchInputs([lines]), Stream.Null);
         return run.Scored;
     }
 
@@ -75,4 +75,16 @@ public class BatchBenchmarks
 
         return length;
     }
+
+    private LineScorer NewScorer() =>
+        new(_choice, On, new BatchQuestion(), static output => new JsonResults(output, OfficialLanguage.English));
+
+    private static ToolHost Nowhere() => new()
+    {
+        Input = Stream.Null,
+        Output = Stream.Null,
+        Error = TextWriter.Null,
+        Clock = SystemClock.Instance,
+        Zone = DateTimeZone.Utc,
+    };
 }

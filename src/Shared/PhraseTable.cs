@@ -21,7 +21,7 @@ internal sealed class PhraseTable(IReadOnlyDictionary<string, Phrase> phrases, O
         string phrase = Find($"{key}/{Invariant.Text(facts.Length)}") ?? this[key];
         try
         {
-            return string.Format(CultureInfo.InvariantCulture, phrase, facts);
+            return string.Format(CultureInfo.InvariantCulture, CountedWords.In(phrase, language, facts), facts);
         }
         catch (FormatException)
         {

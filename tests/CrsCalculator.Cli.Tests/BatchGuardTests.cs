@@ -15,7 +15,6 @@ public class BatchGuardTests
     private const string Good = """{"id":"a","age":30,"education":"doctoral","firstLanguage":null}""";
     private const string Lines = $"{Good}\nbroken\n{Good}\n";
     private static readonly LocalDate On = new(2026, 1, 21);
-    private static readonly Sentence Name = Sentence.AsIs("input");
 
     /// <summary>Exceptions of which no reader knows; also one that tells of a mistake in the use of the tool.</summary>
     public static TheoryData<Exception> Exceptions { get; } =
@@ -87,15 +86,16 @@ public class BatchGuardTests
         CrsRuleset[] rulesets = [.. RuleBook.Official.Points.Entries.Select(static entry => entry.ValueOrNull).OfType<CrsRuleset>()];
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
+        using ToolHost host = new CrsRun.Given().Host(output, error);
         var run = new CompareRun(
             new Failing(new InvalidOperationException()),
             new RulesPair(By(rulesets[^2]), By(rulesets[^1])),
             new AssessmentDate(On),
             On,
             isJson,
-            Speech.English);
+            host);
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(Lines));
-        run.Run(input, output, Name, new PipeReport(error, Name, Speech.English)).Should().BeFalse();
+        run.Run("input", input, output).Should().BeFalse();
         string[] lines = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Where(static line => !line.StartsWith("Notice", StringComparison.Ordinal)).Should().HaveCount(outputLines - (isJson ? 0 : 1));
         error.ToString().Should().StartWith("crs: input: line 2: $: internal error (InvalidOperationException)");
@@ -105,22 +105,26 @@ public class BatchGuardTests
         }
     }
 
+    private static LineScorer NewScorer(RulesChoice choice) =>
+        new(choice, On, new BatchQuestion(), static output => new JsonResults(output, OfficialLanguage.English));
+
     private static RulesChoice By(CrsRuleset ruleset) => new(On, ExpressEntry.Official.ScoringBy(ruleset));
 
     private static (BatchRun Run, string[] Output, string Error) Run(ILineFormat format)
     {
-        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Lines));
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var run = new BatchRun(format, new RulesChoice(On, ExpressEntry.Official), On, new PipeReport(error, Name, Speech.English));
-        run.Run(input, output);
+        using ToolHost host = new CrsRun.Given().Host(output, error);
+        var choice = new RulesChoice(On, ExpressEntry.Official);
+        var run = new BatchRun(() => NewScorer(choice), new BatchReport(host));
+        run.Run(new BatchInputs([new BatchInput("input", format, static () => new MemoryStream(Encoding.UTF8.GetBytes(Lines)))]), output);
         return (run, Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries), error.ToString());
     }
 
     /// <summary>Reads JSON Lines, and for the line <c>broken</c> throws, or reads what no reader does.</summary>
     private sealed class Failing : ILineFormat
     {
-        private readonly JsonLinesFormat _lines = new();
+        private readonly JsonFormat _lines = new();
         private readonly Func<CandidateReading> _ofBroken;
 
         public Failing(Exception thrown) => _ofBroken = () => throw thrown;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
-using CrsCalculator.Cli.Words;
 using NodaTime;
 
 namespace CrsCalculator.Cli.Tests;
@@ -28,14 +27,18 @@ public class BatchOrderTests
     public void A_line_at_hand_is_answered_before_the_next_one_comes()
     {
         using var output = new SharedStream();
+        using var error = new StringWriter();
+        using ToolHost host = new CrsRun.Given().Host(output, error);
         using var input = new AskingStream([Line("a") + "\n", Line("b") + "\n"], () => output.Length);
         var choice = new RulesChoice(On, ExpressEntry.Official);
-        var report = new PipeReport(TextWriter.Null, Sentence.AsIs("input"), Speech.English);
-        using var run = new BatchRun(new JsonLinesFormat(), choice, On, report);
-        run.Run(input, output);
+        using var run = new BatchRun(() => NewScorer(choice), new BatchReport(host));
+        run.Run(new BatchInputs([new BatchInput("input", new JsonFormat(), () => input)]), output);
         run.Scored.Should().Be(2);
         input.AnsweredBeforeNext.Should().Equal(true, true);
     }
+
+    private static LineScorer NewScorer(RulesChoice choice) =>
+        new(choice, On, new BatchQuestion(), static output => new JsonResults(output, OfficialLanguage.English));
 
     private static string Line(string id) => $$"""{"id":"{{id}}","age":30,"education":"doctoral","firstLanguage":null}""";
 

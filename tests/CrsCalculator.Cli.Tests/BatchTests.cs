@@ -173,7 +173,7 @@ public class BatchTests
     [Fact]
     public void An_input_without_a_candidate_leaves_the_output_that_was_there()
     {
-        using var input = new TemporaryFile("\n  \n");
+        using var input = new TemporaryFile("\n  \n", ".jsonl");
         using var output = new TemporaryFile("kept");
         CrsRun.Of(["batch", input.Path, "-o", output.Path, .. On]).ExitCode.Should().Be(2);
         File.ReadAllText(output.Path).Should().Be("kept");

@@ -52,24 +52,27 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
         {
             using var output = new MemoryStream();
             using var error = new StringWriter { NewLine = "\n" };
-            using var host = new ToolHost
-            {
-                Input = Input,
-                InputIsTerminal = InputIsTerminal,
-                Output = output,
-                Error = error,
-                ErrorIsTerminal = ErrorIsTerminal,
-                Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
-                Zone = DateTimeZone.Utc,
-                DataFolder = DataFolder,
-                OpenTerminal = Terminal is { } terminal ? () => terminal : null,
-                FeedAddress = FeedAddress,
-                FeedTimeout = FeedTimeout,
-                Width = Width,
-            };
+            using ToolHost host = Host(output, error);
             int exitCode = CrsTool.Run(args, host);
             return new CrsRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
         }
+
+        /// <summary>The world of a run that writes to a stream.</summary>
+        public ToolHost Host(Stream output, TextWriter error) => new()
+        {
+            Input = Input,
+            InputIsTerminal = InputIsTerminal,
+            Output = output,
+            Error = error,
+            ErrorIsTerminal = ErrorIsTerminal,
+            Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
+            Zone = DateTimeZone.Utc,
+            DataFolder = DataFolder,
+            OpenTerminal = Terminal is { } terminal ? () => terminal : null,
+            FeedAddress = FeedAddress,
+            FeedTimeout = FeedTimeout,
+            Width = Width,
+        };
     }
 
     private sealed class FixedClock(Instant now) : IClock

@@ -97,7 +97,7 @@ public class ImproveTargetTests
               512 : principal.french.listening.7 + principal.french.writing.7 + principal.french.speaking.7
                 donne accès à : Français (382 le 2026-08-19)
             Avec 512, cette ronde aurait invité le candidat.
-            14 des 14 rondes (Français) tenues au cours des 12 mois se terminant le 2026-10-01 avaient un seuil à portée.
+            14 rondes sur 14 (Français) avaient un seuil à portée au cours des 12 mois se terminant le 2026-10-01.
 
             """);
 

@@ -9,11 +9,13 @@ namespace CrsCalculator.Report.Tests;
 /// <summary>The words of a report: both languages say the same, and one place sets them in print.</summary>
 public class WordsTests
 {
+    private static readonly Dictionary<string, Phrase> Phrases = AllPhrases();
+
     /// <summary>All that reads the same in both languages.</summary>
     private static readonly string[] Alike =
     [
         "Date", "Document", "Gain", "Maximum", "N", "Points", "Question", "Section", "Source", "Sources", "Total", "?",
-        "{0} ({1})", "{0} point", "{0} points", "{0} {1}", "{0} · {1}", "province", "{0}.",
+        "{0} ({1})", "{0} {0:point|points}", "{0} {1}", "{0} · {1}", "province", "{0}.",
     ];
 
     private static readonly IReadOnlyDictionary<string, string> English = Of(OfficialLanguage.English);
@@ -85,21 +87,32 @@ public class WordsTests
         english.Count(ReportPhrases.Points, 0).Should().Be("0 points");
     }
 
-    private static Dictionary<string, string> Of(OfficialLanguage language)
+    [Fact]
+    public void No_sentence_has_a_plural_behind_1() =>
+        Enum.GetValues<OfficialLanguage>()
+            .SelectMany(static language => Phrases.Values.Select(phrase =>
+                new ReportText(language).Say(phrase, [.. Enumerable.Repeat("1", 10)]).Replace('\u00A0', ' ')))
+            .SelectMany(TestKit.Contracts.LanguageContract.PluralsBehindOne)
+            .Should()
+            .BeEmpty();
+
+    private static Dictionary<string, string> Of(OfficialLanguage language) =>
+        Phrases.ToDictionary(static phrase => phrase.Key, phrase => phrase.Value.In(language), StringComparer.Ordinal);
+
+    private static Dictionary<string, Phrase> AllPhrases()
     {
-        Dictionary<string, string> said = new(StringComparer.Ordinal);
+        Dictionary<string, Phrase> said = new(StringComparer.Ordinal);
         foreach (FieldInfo field in typeof(ReportPhrases).GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             Phrase[] phrases = field.GetValue(null) switch
             {
                 Phrase phrase => [phrase],
-                CountedPhrase counted => [counted.One, counted.Many],
                 ImmutableArray<Phrase> several => [.. several],
                 _ => throw new NotSupportedException(field.Name),
             };
             for (int i = 0; i < phrases.Length; i++)
             {
-                said[$"{field.Name}/{i}"] = phrases[i].In(language);
+                said[$"{field.Name}/{i}"] = phrases[i];
             }
         }
 

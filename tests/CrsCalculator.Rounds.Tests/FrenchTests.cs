@@ -79,6 +79,15 @@ public class FrenchTests
             .Should().Be("208, invitations : 888 est conservé ; on sait que la valeur du fichier des rondes, 681, est erronée.");
     }
 
+    [Fact]
+    public void No_sentence_has_a_plural_behind_1() =>
+        RoundPhrases.All.Values
+            .SelectMany(static phrase => Enum.GetValues<OfficialLanguage>().Select(language =>
+                phrase.Format(language, System.Globalization.CultureInfo.InvariantCulture, [.. Enumerable.Repeat("1", 10)])))
+            .SelectMany(TestKit.Contracts.LanguageContract.PluralsBehindOne)
+            .Should()
+            .BeEmpty();
+
     private static Dictionary<string, string> Of(OfficialLanguage language) =>
         RoundPhrases.All.ToDictionary(static phrase => phrase.Key, phrase => phrase.Value.In(language), StringComparer.Ordinal);
 }

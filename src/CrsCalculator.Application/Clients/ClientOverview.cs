@@ -33,7 +33,7 @@ public sealed class ClientOverview
         foreach (DocumentExpiry expiry in ExpiryList.Of(facts))
         {
             NearestExpiry ??= expiry;
-            if (CostsSomething(expiry.Lost))
+            if (expiry.Lost.CostsSomething)
             {
                 NearestLoss = expiry;
                 break;
@@ -164,6 +164,4 @@ public sealed class ClientOverview
         && expiresOn < review.On
             ? expiresOn
             : null;
-
-    private static bool CostsSomething(Stake lost) => lost.Points != 0 || !lost.Programs.IsEmpty;
 }

@@ -34,6 +34,9 @@ public sealed class Stake
     /// </summary>
     public Outcome? InvitationStands { get; }
 
+    /// <summary>Whether points or a program are lost, or points may be because those of the day are not available.</summary>
+    public bool CostsSomething => Points != 0 || !Programs.IsEmpty;
+
     /// <summary>The points and the programs.</summary>
     /// <returns>For example <c>101 points, CEC, FSW</c>.</returns>
     public override string ToString() =>

@@ -50,10 +50,10 @@ internal static class FlagPhrases
             "Comparez le profil du compte avec ces documents et vérifiez quand le profil a été soumis."),
 
         ["flag.yearNotCompleteAtInvitation"] = new(
-            "The work for the {0} is complete on {4}, after the invitation of {1}: on that day it comes to {2} of {3} hours. "
+            "The work for the {0} is complete on {4}, after the invitation of {1}: on that day it comes to {2} of {3} {3:hour|hours}. "
             + "Contested: the act asks for it on the day of the invitation too (IRPA 11.2(1)(a)); the press reports that IRCC invites "
             + "early on purpose and says to submit once it is complete.",
-            "Le travail exigé ({0}) est complet le {4}, après l'invitation du {1} : ce jour-là, il atteint {2} heures sur {3}. "
+            "Le travail exigé ({0}) est complet le {4}, après l'invitation du {1} : ce jour-là, il atteint {2} {2:heure|heures} sur {3}. "
             + "Point contesté : la loi l'exige aussi le jour de l'invitation (LIPR 11.2(1)a)) ; selon la presse, IRCC invite tôt à "
             + "dessein et il suffit de soumettre la demande une fois le travail complet."),
         ["remedy.yearNotCompleteAtInvitation"] = new(
@@ -62,9 +62,9 @@ internal static class FlagPhrases
             + "quand le travail est devenu complet."),
 
         ["flag.yearNotCompleteAtInvitation/4"] = new(
-            "On the day of the invitation, {1}, the work for the {0} comes to {2} of {3} hours, and time alone does not complete "
+            "On the day of the invitation, {1}, the work for the {0} comes to {2} of {3} {3:hour|hours}, and time alone does not complete "
             + "it. The act asks for it on the day of the invitation and on the day of submission (IRPA 11.2(1)(a)).",
-            "Le jour de l'invitation, le {1}, le travail exigé ({0}) atteint {2} heures sur {3}, et le temps seul ne le complète "
+            "Le jour de l'invitation, le {1}, le travail exigé ({0}) atteint {2} {2:heure|heures} sur {3}, et le temps seul ne le complète "
             + "pas. La loi l'exige le jour de l'invitation et le jour de la soumission (LIPR 11.2(1)a))."),
         ["remedy.yearNotCompleteAtInvitation/4"] = new(
             "Decline the invitation, unless a job is missing from the profile.",
@@ -91,10 +91,10 @@ internal static class FlagPhrases
             "Ne déclarez pas cette année avant que ses jours soient complets."),
 
         ["flag.experienceLeavesWindow"] = new(
-            "From {1} on, the work within {3} years before submission falls under the {2} hours that the {0} asks for: days at the "
-            + "beginning no longer count.",
-            "À compter du {1}, le travail effectué dans les {3} années précédant la soumission n'atteint plus les {2} heures "
-            + "exigées ({0}) : les premiers jours ne comptent plus."),
+            "From {1} on, the work within {3} {3:year|years} before submission falls under the {2} {2:hour|hours} that the {0} asks for: "
+            + "days at the beginning no longer count.",
+            "À compter du {1}, le travail effectué dans les {3} {3:année|années} précédant la soumission n'atteint plus les {2} "
+            + "{2:heure|heures} exigées ({0}) : les premiers jours ne comptent plus."),
         ["remedy.experienceLeavesWindow"] = new(
             "Submit before {1}. From that day on, decline.",
             "Soumettez la demande avant le {1}. À compter de ce jour, déclinez."),
@@ -141,8 +141,8 @@ internal static class FlagPhrases
 
         ["flag.birthdayForgiven"] = new(
             "The age on the day of the invitation of {1}, {0}, counts; the birthday since (now {2}) is forgiven.",
-            "L'âge le jour de l'invitation du {1}, {0} ans, compte ; l'anniversaire survenu depuis (maintenant {2} ans) n'est pas "
-            + "retenu."),
+            "L'âge le jour de l'invitation du {1}, {0} {0:an|ans}, compte ; l'anniversaire survenu depuis (maintenant {2} {2:an|ans}) "
+            + "n'est pas retenu."),
         ["remedy.birthdayForgiven"] = new(
             "Nothing to do. A new invitation would not forgive it.",
             "Rien à faire. Une nouvelle invitation n'en tiendrait pas compte."),
@@ -153,8 +153,8 @@ internal static class FlagPhrases
         ["remedy.itaExpired"] = new("Submit a new profile.", "Présentez un nouveau profil."),
 
         ["flag.profileExpires"] = new(
-            "The profile expires on {0}, no later than {2} days after {1}.",
-            "Le profil expire le {0}, au plus tard {2} jours après le {1}."),
+            "The profile expires on {0}, no later than {2} {2:day|days} after {1}.",
+            "Le profil expire le {0}, au plus tard {2} {2:jour|jours} après le {1}."),
         ["remedy.profileExpires"] = new(
             "Without an invitation, submit a new profile in time. With one, check that the profile was valid on its day.",
             "Sans invitation, présentez un nouveau profil à temps. Avec une invitation, vérifiez que le profil était valide ce jour-là."),
@@ -174,16 +174,16 @@ internal static class FlagPhrases
             "Présentez un nouveau profil."),
 
         ["flag.categoryJustMet"] = new(
-            "The category {0} is met until {3} only: its work comes to {1} hours of {2} required, and days at the beginning stop "
+            "The category {0} is met until {3} only: its work comes to {1} {1:hour|hours} of {2} required, and days at the beginning stop "
             + "counting. It is tested at the invitation and at submission.",
-            "La catégorie {0} n'est remplie que jusqu'au {3} : le travail atteint {1} heures sur {2} exigées, et les premiers jours "
-            + "cessent de compter. Elle est vérifiée à l'invitation et à la soumission."),
+            "La catégorie {0} n'est remplie que jusqu'au {3} : le travail atteint {1} {1:heure|heures} sur {2} exigées, et les premiers "
+            + "jours cessent de compter. Elle est vérifiée à l'invitation et à la soumission."),
         ["remedy.categoryJustMet"] = new("Submit before {3}.", "Soumettez la demande avant le {3}."),
 
         ["flag.categoryJustMet/3"] = new(
-            "The category {0} is met only just: {1} hours of work in one occupation, {2} required. It is tested at the invitation "
+            "The category {0} is met only just: {1} {1:hour|hours} of work in one occupation, {2} required. It is tested at the invitation "
             + "and at submission, and a letter with other dates would undo it.",
-            "La catégorie {0} n'est remplie que de justesse : {1} heures de travail dans une profession, {2} exigées. Elle est "
+            "La catégorie {0} n'est remplie que de justesse : {1} {1:heure|heures} de travail dans une profession, {2} exigées. Elle est "
             + "vérifiée à l'invitation et à la soumission, et une lettre indiquant d'autres dates la remettrait en cause."),
         ["remedy.categoryJustMet/3"] = new(
             "Have the employer state exact dates and hours, and check the duties against the occupation.",
@@ -253,31 +253,32 @@ internal static class FlagPhrases
             + "demandera si les deux ont été exercés."),
 
         ["flag.hoursOver60"] = new(
-            "The jobs come to {0} hours a week on {1}. There is no official limit, but an officer will ask.",
-            "Les emplois totalisent {0} heures par semaine le {1}. Il n'y a pas de limite officielle, mais un agent posera la question."),
+            "The jobs come to {0} {0:hour|hours} a week on {1}. There is no official limit, but an officer will ask.",
+            "Les emplois totalisent {0} {0:heure|heures} par semaine le {1}. Il n'y a pas de limite officielle, mais un agent posera la "
+            + "question."),
         ["remedy.hoursOver60"] = new(
             "Check the hours of each letter, and explain how they fit together.",
             "Vérifiez les heures de chaque lettre et expliquez comment elles se concilient."),
 
         ["flag.gapInWork"] = new(
-            "Neither work nor studies are given from {0} to {1} ({2} days).",
-            "Ni travail ni études ne sont indiqués du {0} au {1} ({2} jours)."),
+            "Neither work nor studies are given from {0} to {1} ({2} {2:day|days}).",
+            "Ni travail ni études ne sont indiqués du {0} au {1} ({2} {2:jour|jours})."),
         ["remedy.gapInWork"] = new(
             "Fill in the personal history without gaps; time without work is an activity too.",
             "Remplissez les antécédents personnels sans interruption ; une période sans travail est aussi une activité."),
 
         ["flag.gapBreaksContinuity"] = new(
-            "Work comes to {0} hours together, but to {1} of {2} hours in one run and one occupation, which the Federal Skilled "
-            + "Worker program asks for.",
-            "Le travail totalise {0} heures, mais {1} heures sur {2} de façon continue et dans une seule profession, ce qu'exige le "
-            + "Programme des travailleurs qualifiés (fédéral)."),
+            "Work comes to {0} {0:hour|hours} together, but to {1} of {2} {2:hour|hours} in one run and one occupation, which the Federal "
+            + "Skilled Worker program asks for.",
+            "Le travail totalise {0} {0:heure|heures}, mais {1} {1:heure|heures} sur {2} de façon continue et dans une seule profession, "
+            + "ce qu'exige le Programme des travailleurs qualifiés (fédéral)."),
         ["remedy.gapBreaksContinuity"] = new(
             "Do not apply under the Federal Skilled Worker program on this work. Check whether one occupation covers a whole year.",
             "Ne présentez pas de demande à ce programme sur la base de ce travail. Vérifiez si une profession couvre une année entière."),
 
         ["flag.gapBreaksContinuity/2"] = new(
-            "Foreign work counts as {0} years only if jobs are added together; one unbroken job in one occupation gives {1}.",
-            "Le travail à l'étranger ne compte pour {0} années que si des emplois sont additionnés ; un seul emploi sans "
+            "Foreign work counts as {0} {0:year|years} only if jobs are added together; one unbroken job in one occupation gives {1}.",
+            "Le travail à l'étranger ne compte pour {0} {0:année|années} que si des emplois sont additionnés ; un seul emploi sans "
             + "interruption, dans une seule profession, en donne {1}."),
         ["remedy.gapBreaksContinuity/2"] = new(
             "Check whether the score holds with {1}; if not, be ready to explain how the jobs add up.",
@@ -365,9 +366,9 @@ internal static class FlagPhrases
             "Comparez la lettre avec l'énoncé principal et les fonctions principales de {0}, dans les mots de l'employeur."),
 
         ["flag.hoursJustThirty"] = new(
-            "The job is just at full-time: {0} hours a week, and full-time is {1}. Any unpaid hour can leave a week short.",
-            "L'emploi est tout juste à temps plein : {0} heures par semaine, le seuil étant de {1}. Toute heure non rémunérée peut "
-            + "rendre une semaine incomplète."),
+            "The job is just at full-time: {0} {0:hour|hours} a week, and full-time is {1}. Any unpaid hour can leave a week short.",
+            "L'emploi est tout juste à temps plein : {0} {0:heure|heures} par semaine, le seuil étant de {1}. Toute heure non rémunérée "
+            + "peut rendre une semaine incomplète."),
         ["remedy.hoursJustThirty"] = new(
             "Have the letter state paid hours, and check them against the pay stubs.",
             "Faites préciser les heures rémunérées dans la lettre et vérifiez-les avec les talons de paie."),
@@ -386,8 +387,9 @@ internal static class FlagPhrases
         ["remedy.leave"] = new("Ask for times of leave and enter them.", "Demandez les périodes de congé et indiquez-les."),
 
         ["flag.longVacation"] = new(
-            "The job has {0} days of vacation between {1} and {2}. About two weeks a year is usual; an officer may not count the rest.",
-            "L'emploi comporte {0} jours de vacances entre le {1} et le {2}. Environ deux semaines par an sont habituelles ; un "
+            "The job has {0} {0:day|days} of vacation between {1} and {2}. About two weeks a year is usual; an officer may not count the "
+            + "rest.",
+            "L'emploi comporte {0} {0:jour|jours} de vacances entre le {1} et le {2}. Environ deux semaines par an sont habituelles ; un "
             + "agent pourrait ne pas compter le reste."),
         ["remedy.longVacation"] = new("Leave a margin: do not rely on those days.", "Gardez une marge : ne comptez pas sur ces jours."),
 
@@ -412,9 +414,9 @@ internal static class FlagPhrases
             + "de travail après les études (186w))."),
 
         ["flag.studentHours"] = new(
-            "On {2}, during full-time studies, the jobs come to {0} hours a week; students may work {1} off campus while classes "
+            "On {2}, during full-time studies, the jobs come to {0} {0:hour|hours} a week; students may work {1} off campus while classes "
             + "are in session. Temporary policies that lifted this limit are not taken into account.",
-            "Le {2}, pendant des études à temps plein, les emplois totalisent {0} heures par semaine ; les étudiants peuvent en "
+            "Le {2}, pendant des études à temps plein, les emplois totalisent {0} {0:heure|heures} par semaine ; les étudiants peuvent en "
             + "travailler {1} hors campus pendant les cours. Les politiques temporaires qui ont levé cette limite ne sont pas prises "
             + "en compte."),
         ["remedy.studentHours"] = new(
@@ -446,8 +448,8 @@ internal static class FlagPhrases
             "Indiquez le permis précédent et expliquez la perte du statut."),
 
         ["flag.residenceGap"] = new(
-            "No address is given from {0} to {1} ({2} days).",
-            "Aucune adresse n'est indiquée du {0} au {1} ({2} jours)."),
+            "No address is given from {0} to {1} ({2} {2:day|days}).",
+            "Aucune adresse n'est indiquée du {0} au {1} ({2} {2:jour|jours})."),
         ["remedy.residenceGap"] = new(
             "Enter every address of the last ten years.",
             "Indiquez toutes les adresses des dix dernières années."),
@@ -468,7 +470,7 @@ internal static class FlagPhrases
             "Corrigez l'adresse, ou ne faites pas valoir ces jours."),
 
         ["flag.passportExpires"] = new(
-            "The passport expires on {0}; it should be valid for {2} months from {1}.",
+            "The passport expires on {0}; it should be valid for {2} {2:month|months} from {1}.",
             "Le passeport expire le {0} ; il devrait être valide {2} mois à compter du {1}."),
         ["remedy.passportExpires"] = new(
             "Renew it before you submit, or at once afterwards, and send the new one.",
@@ -509,23 +511,24 @@ internal static class FlagPhrases
             "Avant une invitation, comparez les deux possibilités."),
 
         ["flag.familySizeTooSmall"] = new(
-            "The family size is {0}, but {1} persons count. Spouse and dependent children count even if they stay behind.",
-            "La taille de la famille est de {0}, mais {1} personnes comptent. Le conjoint et les enfants à charge comptent même "
-            + "s'ils n'accompagnent pas le candidat."),
+            "The family size is {0}, but {1} {1:person counts|persons count}. Spouse and dependent children count even if they stay "
+            + "behind.",
+            "La taille de la famille est de {0}, mais {1} {1:personne compte|personnes comptent}. Le conjoint et les enfants à charge "
+            + "comptent même s'ils n'accompagnent pas le candidat."),
         ["remedy.familySizeTooSmall"] = new(
             "Correct the family size, and check the settlement funds again.",
             "Corrigez la taille de la famille et vérifiez de nouveau les fonds d'établissement."),
 
         ["flag.childTurns18"] = new(
             "The child turns {1} on {0}. An application received from that day on needs police certificates of the child.",
-            "L'enfant atteint {1} ans le {0}. Une demande reçue à compter de ce jour exige ses certificats de police."),
+            "L'enfant atteint {1} {1:an|ans} le {0}. Une demande reçue à compter de ce jour exige ses certificats de police."),
         ["remedy.childTurns18"] = new(
             "Submit before {0}, or order the certificates.",
             "Soumettez la demande avant le {0}, ou commandez les certificats."),
 
         ["flag.childTurns18/3"] = new(
             "The child turned {1} on {0}. The application needs police certificates of the child.",
-            "L'enfant a atteint {1} ans le {0}. La demande exige ses certificats de police."),
+            "L'enfant a atteint {1} {1:an|ans} le {0}. La demande exige ses certificats de police."),
         ["remedy.childTurns18/3"] = new(
             "Order the certificates now if they are not at hand.",
             "Commandez les certificats dès maintenant s'ils ne sont pas disponibles."),
@@ -533,7 +536,7 @@ internal static class FlagPhrases
         ["flag.childTurns22"] = new(
             "The child turns {1} on {0}. In an application received from that day on the child is no longer a dependent child, "
             + "unless the disability exception applies. For a nominee, the day of the application to the province decides.",
-            "L'enfant atteint {1} ans le {0}. Dans une demande reçue à compter de ce jour, il n'est plus un enfant à charge, sauf "
+            "L'enfant atteint {1} {1:an|ans} le {0}. Dans une demande reçue à compter de ce jour, il n'est plus un enfant à charge, sauf "
             + "si l'exception pour invalidité s'applique. Pour un candidat désigné, le jour de la demande à la province est "
             + "déterminant."),
         ["remedy.childTurns22"] = new(
@@ -543,7 +546,7 @@ internal static class FlagPhrases
         ["flag.childTurns22/3"] = new(
             "The child turned {1} on {0} and is no longer a dependent child, unless the disability exception applies. For a "
             + "nominee, the day of the application to the province decides.",
-            "L'enfant a atteint {1} ans le {0} et n'est plus un enfant à charge, sauf si l'exception pour invalidité s'applique. "
+            "L'enfant a atteint {1} {1:an|ans} le {0} et n'est plus un enfant à charge, sauf si l'exception pour invalidité s'applique. "
             + "Pour un candidat désigné, le jour de la demande à la province est déterminant."),
         ["remedy.childTurns22/3"] = new(
             "If the disability exception applies, or the child was younger on the day of the application to the province, prove it. "
@@ -632,7 +635,7 @@ internal static class FlagPhrases
             "Corrigez la province de destination, ou interrogez la province avant de soumettre la demande."),
 
         ["flag.nominationTooOld"] = new(
-            "The nomination was accepted on {0}, more than {2} months before {1}, and nothing says when it ends.",
+            "The nomination was accepted on {0}, more than {2} {2:month|months} before {1}, and nothing says when it ends.",
             "La désignation a été acceptée le {0}, plus de {2} mois avant le {1}, et rien n'indique quand elle prend fin."),
         ["remedy.nominationTooOld"] = new(
             "Read the expiry date on the certificate and enter it.",
@@ -652,8 +655,8 @@ internal static class FlagPhrases
         ["remedy.offerNoPoints"] = new("Do not count on points for it.", "Ne comptez pas sur des points à ce titre."),
 
         ["flag.offerNotFullTime"] = new(
-            "The job offer is for {0} hours a week; {1} are full-time.",
-            "L'offre d'emploi porte sur {0} heures par semaine ; {1} constituent un temps plein."),
+            "The job offer is for {0} {0:hour|hours} a week; {1} a week is full-time.",
+            "L'offre d'emploi porte sur {0} {0:heure|heures} par semaine ; le temps plein est de {1}."),
         ["remedy.offerNotFullTime"] = new(
             "Ask the employer for a full-time offer, or do not claim it.",
             "Demandez à l'employeur une offre à temps plein, ou ne la faites pas valoir."),
@@ -747,7 +750,7 @@ internal static class FlagPhrases
         ["remedy.policeStale"] = new("Order a new one.", "Commandez-en un nouveau."),
 
         ["flag.medicalExpires"] = new(
-            "The medical exam expires on {0}, less than {2} months after {1}. It must be valid on landing.",
+            "The medical exam expires on {0}, less than {2} {2:month|months} after {1}. It must be valid on landing.",
             "L'examen médical expire le {0}, moins de {2} mois après le {1}. Il doit être valide à l'arrivée."),
         ["remedy.medicalExpires"] = new(
             "Have the exam done as late as possible before you submit; IRCC may ask for a new one.",

@@ -60,7 +60,7 @@ internal static class WindowPhrases
         ["notice.feesWithoutOlderChildren"] = new(
             "The fees leave out a child of {0} or older. If the child is still a dependent child, by a disability or because a province "
             + "received the application earlier, add the fees of a child.",
-            "Les frais ne comprennent pas un enfant de {0} ans ou plus. S'il est encore un enfant à charge, en raison d'un handicap "
+            "Les frais ne comprennent pas un enfant de {0} {0:an|ans} ou plus. S'il est encore un enfant à charge, en raison d'un handicap "
             + "ou parce qu'une province a reçu la demande plus tôt, ajoutez les frais d'un enfant."),
         ["notice.biometricsAgeUnknown"] = new(
             "The biometrics fee includes a person whose date of birth is not known.",
@@ -81,10 +81,12 @@ internal static class WindowPhrases
 
         ["filter.all"] = new("all clients", "tous les clients"),
         ["filter.invited"] = new("clients whom a round invites or may invite", "clients qu'une ronde invite ou pourrait inviter"),
-        ["filter.expiring"] = new("clients with an expiry within {0} days", "clients dont un document expire d'ici {0} jours"),
+        ["filter.expiring"] = new(
+            "clients with an expiry within {0} {0:day|days}",
+            "clients dont un document expire d'ici {0} {0:jour|jours}"),
         ["filter.both"] = new(
-            "clients whom a round invites or may invite, with an expiry within {0} days",
-            "clients qu'une ronde invite ou pourrait inviter et dont un document expire d'ici {0} jours"),
+            "clients whom a round invites or may invite, with an expiry within {0} {0:day|days}",
+            "clients qu'une ronde invite ou pourrait inviter et dont un document expire d'ici {0} {0:jour|jours}"),
 
         ["role.principal"] = new("Principal applicant", "Demandeur principal"),
         ["role.spouse"] = new("Spouse or common-law partner", "Époux ou conjoint de fait"),

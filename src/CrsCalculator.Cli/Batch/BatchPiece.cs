@@ -1,71 +1,86 @@
 using System.Buffers;
-using System.Collections.Immutable;
 
 namespace CrsCalculator.Cli.Batch;
 
-/// <summary>Some lines of a batch that are scored together, and what comes of them. It is used again and again.</summary>
+/// <summary>A part of one file that is scored at once, and what comes of it. It is used again and again.</summary>
 internal sealed class BatchPiece
 {
     // Large enough that handing pieces around costs nothing, and small enough that a few for each core need little memory.
-    private const int FullAt = 128 * 1024;
+    private const int FirstSize = 128 * 1024;
 
-    private readonly ArrayBufferWriter<byte> _input = new();
-    private readonly List<Line> _lines = [];
-    private readonly List<Problem> _problems = [];
+    private readonly List<BatchProblem> _problems = [];
+    private byte[] _input = new byte[FirstSize];
+    private int _start;
+    private int _end;
 
-    /// <summary>What is written for the lines.</summary>
+    /// <summary>The lines, or the document.</summary>
+    public ReadOnlySpan<byte> Input => _input.AsSpan(_start.._end);
+
+    /// <summary>The file.</summary>
+    public BatchInput File { get; private set; } = null!;
+
+    /// <summary>The number of the first line.</summary>
+    public long FirstNumber { get; set; }
+
+    /// <summary>Why the file cannot be read further, if so; there is no input then.</summary>
+    public ToolException? NotReadable { get; set; }
+
+    /// <summary>What is written for the candidates.</summary>
     public ArrayBufferWriter<byte> Output { get; } = new();
 
-    /// <summary>What is wrong with lines, in their order.</summary>
-    public IReadOnlyList<Problem> Problems => _problems;
+    /// <summary>What is wrong with candidates, in their order.</summary>
+    public IReadOnlyList<BatchProblem> Problems => _problems;
 
-    /// <summary>How many lines were scored.</summary>
+    /// <summary>How many candidates were scored.</summary>
     public int Scored { get; set; }
 
-    /// <summary>What ended the batch in these lines, if anything did.</summary>
+    /// <summary>What ended the batch in this piece, if anything did.</summary>
     public Exception? Stopped { get; set; }
 
-    /// <summary>How many bytes were read until the end of these lines.</summary>
-    public long BytesRead { get; set; }
-
-    public int LineCount => _lines.Count;
-
-    public long LastNumber => _lines.Count == 0 ? 0 : _lines[^1].Number;
-
-    public bool IsFull => _input.WrittenCount >= FullAt;
-
-    /// <summary>Makes it empty.</summary>
-    public void Clear()
+    /// <summary>Makes it an empty piece of a file.</summary>
+    public void Begin(BatchInput file)
     {
-        _input.ResetWrittenCount();
-        _lines.Clear();
+        File = file;
+        _start = 0;
+        _end = 0;
         _problems.Clear();
         Output.ResetWrittenCount();
+        NotReadable = null;
         Scored = 0;
         Stopped = null;
     }
 
-    /// <summary>Adds a line of input.</summary>
-    public void Add(ReadOnlySpan<byte> line, long number, bool isTooLong)
+    /// <summary>Adds what a stream has at hand.</summary>
+    /// <returns>Whether there was anything; not at the end of the stream.</returns>
+    public bool TryReadFrom(Stream stream)
     {
-        _lines.Add(new Line(_input.WrittenCount, line.Length, number, isTooLong));
-        _input.Write(line);
+        if (_end == _input.Length)
+        {
+            Array.Resize(ref _input, _input.Length * 2);
+        }
+
+        int read = stream.Read(_input, _end, _input.Length - _end);
+        _end += read;
+        return read > 0;
     }
 
-    /// <summary>Adds what is wrong with a line.</summary>
-    public void AddProblem(long number, ImmutableArray<Issue> issues) => _problems.Add(new Problem(number, issues));
-
-    /// <summary>A line by its place, from 0.</summary>
-    public ReadOnlySpan<byte> LineAt(int index, out long number, out bool isTooLong)
+    public void Append(ReadOnlySpan<byte> bytes)
     {
-        Line line = _lines[index];
-        number = line.Number;
-        isTooLong = line.IsTooLong;
-        return _input.WrittenSpan.Slice(line.Start, line.Length);
+        while (_input.Length - _end < bytes.Length)
+        {
+            Array.Resize(ref _input, _input.Length * 2);
+        }
+
+        bytes.CopyTo(_input.AsSpan(_end));
+        _end += bytes.Length;
     }
 
-    /// <summary>What is wrong with a line.</summary>
-    internal readonly record struct Problem(long Number, ImmutableArray<Issue> Issues);
+    /// <summary>Leaves out so many bytes in front.</summary>
+    public void Skip(int length) => _start += length;
 
-    private readonly record struct Line(int Start, int Length, long Number, bool IsTooLong);
+    /// <summary>Leaves out what follows so many bytes.</summary>
+    public void Cut(int length) => _end = _start + length;
+
+    /// <summary>Adds what is wrong with a candidate.</summary>
+    public void AddProblem(BatchProblem problem) => _problems.Add(problem);
 }

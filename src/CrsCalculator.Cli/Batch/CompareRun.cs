@@ -10,11 +10,12 @@ using NodaTime;
 namespace CrsCalculator.Cli.Batch;
 
 /// <summary>Compares two rulesets for a stream of lines. A bad line is reported and does not stop the others.</summary>
-internal sealed class CompareRun(ILineFormat format, RulesPair rules, AssessmentDate date, LocalDate shownOn, bool isJson, Speech speech)
+internal sealed class CompareRun(ILineFormat format, RulesPair rules, AssessmentDate date, LocalDate shownOn, bool isJson, ToolHost host)
 {
     // A line is written here first, so that one that fails halfway leaves nothing in the output.
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly HashSet<Notice> _ofRules = [.. rules.Notices];
+    private readonly BatchReport _report = new(host);
     private bool _isHeaderNext = format.HasHeader;
     private int _up;
     private int _down;
@@ -24,20 +25,20 @@ internal sealed class CompareRun(ILineFormat format, RulesPair rules, Assessment
 
     /// <summary>Runs through all lines.</summary>
     /// <returns>Whether every line could be read.</returns>
-    public bool Run(Stream input, Stream output, Sentence name, IBatchReport report)
+    public bool Run(string path, Stream input, Stream output)
     {
         var lines = new LineReader(input);
         while (lines.TryRead(out ReadOnlySpan<byte> line, out bool isTooLong))
         {
             if (isTooLong || line.IndexOfAnyExcept(" \t"u8) >= 0)
             {
-                Take(line, isTooLong, lines.Number, report, output);
+                Take(path, line, isTooLong, lines.Number, output);
             }
         }
 
         if (_up + _down + _same + _failed == 0)
         {
-            throw ToolException.Invalid(BatchWords.Nothing, name);
+            throw ToolException.Invalid(BatchWords.Nothing, InputFile.NameOf(path));
         }
 
         if (!isJson)
@@ -54,20 +55,20 @@ internal sealed class CompareRun(ILineFormat format, RulesPair rules, Assessment
     {
         foreach (Notice notice in _ofRules)
         {
-            WriteText(speech.Say(PlanningWords.NoticeLine, speech.Crs.Notice(notice)));
+            WriteText(host.Speech.Say(PlanningWords.NoticeLine, host.Speech.Crs.Notice(notice)));
         }
 
         if (_withNotices > 0)
         {
-            WriteText(speech.Count(PlanningWords.OwnNotices, _withNotices));
+            WriteText(host.Speech.Say(PlanningWords.OwnNotices, _withNotices));
         }
 
         WriteText(string.Empty);
         Sentence? notRead = _failed == 0 ? null : new Sentence(PlanningWords.NotRead, _failed);
-        WriteText(speech.Say(PlanningWords.ComparisonTotal, rules.NameOfOne, rules.NameOfOther, _up, _down, _same, notRead));
+        WriteText(host.Speech.Say(PlanningWords.ComparisonTotal, rules.NameOfOne, rules.NameOfOther, _up, _down, _same, notRead));
     }
 
-    private void Take(ReadOnlySpan<byte> line, bool isTooLong, long number, IBatchReport report, Stream output)
+    private void Take(string path, ReadOnlySpan<byte> line, bool isTooLong, long number, Stream output)
     {
         if (_isHeaderNext && !isTooLong)
         {
@@ -81,7 +82,7 @@ internal sealed class CompareRun(ILineFormat format, RulesPair rules, Assessment
         if (!issues.IsEmpty)
         {
             _failed++;
-            report.Problem(number, issues);
+            _report.Problem(new BatchProblem(path, number, issues));
         }
 
         output.Write(_line.WrittenSpan);
@@ -118,7 +119,7 @@ internal sealed class CompareRun(ILineFormat format, RulesPair rules, Assessment
     {
         if (isJson)
         {
-            CrsDocument.Of(comparison, id, speech.Language).WriteTo(_line);
+            CrsDocument.Of(comparison, id, host.Speech.Language).WriteTo(_line);
             _line.Write("\n"u8);
             return;
         }
@@ -127,7 +128,7 @@ internal sealed class CompareRun(ILineFormat format, RulesPair rules, Assessment
             ", ",
             comparison.Factors.Select(static change => $"{change.Factor} {change.Points:+0;-0}"));
         Sentence? moved = factors.Length == 0 ? null : new Sentence(PlanningWords.FactorsBehind, factors);
-        WriteText(speech.Say(
+        WriteText(host.Speech.Say(
             PlanningWords.ComparisonLine,
             Printable.Of(id ?? "-"),
             comparison.One.Score.Total,
@@ -158,7 +159,7 @@ internal sealed class CompareRun(ILineFormat format, RulesPair rules, Assessment
     {
         if (isJson)
         {
-            using var writer = new ScoreLineWriter(_line, speech.Language);
+            using var writer = new ScoreLineWriter(_line, host.Speech.Language);
             writer.WriteErrors(id, number, issues);
         }
 

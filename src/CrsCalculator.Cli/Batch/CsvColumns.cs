@@ -39,7 +39,7 @@ internal sealed partial class CsvColumns
     public IReadOnlyList<string> Ignored { get; }
 
     /// <summary>Reads a header. Columns that appear twice, or are not fields, are refused all at once; the latter can be ignored.</summary>
-    public static CsvColumns Of(string[] names, long line, bool ignoresExtra)
+    public static CsvColumns Of(string[] names, Func<Sentence, Sentence> told, bool ignoresExtra)
     {
         string[] extra = [.. names.Where(static name => !IsField(name))];
         Sentence[] problems =
@@ -55,7 +55,7 @@ internal sealed partial class CsvColumns
         {
             throw ToolException.Invalid(
             [
-                .. problems.Select(problem => new Sentence(BatchWords.LineProblem, line, problem)),
+                .. problems.Select(told),
                 .. extra.Length > 0 && !ignoresExtra ? AboutExtra() : [],
             ]);
         }

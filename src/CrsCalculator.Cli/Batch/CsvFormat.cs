@@ -11,7 +11,9 @@ namespace CrsCalculator.Cli.Batch;
 /// CSV: the fields of <c>crs-factors/1</c> as columns, nested ones with a dot; commas, semicolons or tabs between cells. A line becomes the
 /// JSON document that says the same, and that is read: so both forms have the same rules, the same issues and the same paths.
 /// </summary>
-internal sealed class CsvFormat(bool ignoresExtra = false) : ILineFormat
+/// <param name="name">What the file is called in a message.</param>
+/// <param name="ignoresExtra">Whether other columns are left out.</param>
+internal sealed class CsvFormat(Sentence name, bool ignoresExtra = false) : ILineFormat
 {
     private const int FirstSize = 1024;
 
@@ -29,10 +31,10 @@ internal sealed class CsvFormat(bool ignoresExtra = false) : ILineFormat
         _separator = CsvLine.SeparatorOf(line);
         if (!CsvLine.TrySplit(line, out string[] names, _separator))
         {
-            throw ToolException.Invalid(BatchWords.HeaderNotCsv, number);
+            throw ToolException.Invalid(BatchWords.HeaderNotCsv, name, number);
         }
 
-        _columns = CsvColumns.Of(names, number, ignoresExtra);
+        _columns = CsvColumns.Of(names, problem => new Sentence(BatchWords.LineProblem, name, number, problem), ignoresExtra);
     }
 
     public CandidateReading Read(ReadOnlySpan<byte> line)

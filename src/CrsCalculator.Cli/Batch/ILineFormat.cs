@@ -2,7 +2,7 @@ using CrsCalculator.Cli.Input;
 
 namespace CrsCalculator.Cli.Batch;
 
-/// <summary>Reads the candidates of a batch, a line each.</summary>
+/// <summary>Reads the candidates of a file.</summary>
 internal interface ILineFormat
 {
     /// <summary>Whether the first line that is not blank names columns instead of a candidate.</summary>
@@ -16,12 +16,12 @@ internal interface ILineFormat
     CandidateReading Read(ReadOnlySpan<byte> line);
 }
 
-/// <summary>JSON Lines: a <c>crs-factors/1</c> or <c>crs-profile/1</c> document on each line.</summary>
-internal sealed class JsonLinesFormat : ILineFormat
+/// <summary>JSON: a <c>crs-factors/1</c> or <c>crs-profile/1</c> document for each candidate.</summary>
+internal sealed class JsonFormat : ILineFormat
 {
     public bool HasHeader => false;
 
-    public void ReadHeader(ReadOnlySpan<byte> line, long number) => throw new NotSupportedException("JSON Lines have no header.");
+    public void ReadHeader(ReadOnlySpan<byte> line, long number) => throw new NotSupportedException("JSON has no header.");
 
     public CandidateReading Read(ReadOnlySpan<byte> line) => CandidateReading.Read(line);
 }

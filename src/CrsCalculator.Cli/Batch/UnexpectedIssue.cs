@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Batch;
@@ -13,4 +14,8 @@ internal static class UnexpectedIssue
 
     /// <summary>The issue of a line that ended with an exception. The message is left out: it may quote the line.</summary>
     public static Issue Of(Exception exception) => new("$", IssueCodes.Unexpected, new Facts(exception.GetType().Name));
+
+    /// <summary>The issues of a line that ended with an exception: those of documents that cannot be assessed, or one.</summary>
+    public static ImmutableArray<Issue> IssuesOf(Exception exception) =>
+        exception is InvalidProfileException invalid ? invalid.Issues : [Of(exception)];
 }

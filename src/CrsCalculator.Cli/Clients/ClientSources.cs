@@ -1,3 +1,4 @@
+using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 
@@ -9,30 +10,11 @@ namespace CrsCalculator.Cli.Clients;
 /// </summary>
 internal static class ClientSources
 {
-    private const string Documents = "*.json";
-
-    private static readonly string[] EndingsOfLines = [".jsonl", ".ndjson"];
-
     public static IEnumerable<ClientSource> Of(IEnumerable<string> inputs, ToolHost host) => inputs.SelectMany(input => Of(input, host));
-
-    /// <summary>The files behind the names, of a folder those that are read.</summary>
-    public static IEnumerable<string> FilesOf(IEnumerable<string> inputs) =>
-        inputs.SelectMany(static input => Directory.Exists(input) ? FilesIn(input) : [input]);
-
-    /// <summary>An output in a folder that is read would be a client of the next run.</summary>
-    public static void ThrowIfAmongInputs(string output, IEnumerable<string> inputs)
-    {
-        bool isDocument = Path.GetExtension(output).Equals(Path.GetExtension(Documents), StringComparison.OrdinalIgnoreCase);
-        string folderOfOutput = Resolve(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        if (isDocument && inputs.Where(Directory.Exists).Any(folder => Resolve(folder) == folderOfOutput))
-        {
-            throw ToolException.Invalid(ClientsWords.OutputAmongInputs, output);
-        }
-    }
 
     private static IEnumerable<ClientSource> Of(string input, ToolHost host)
     {
-        if (input == InputFile.StandardInput || EndingsOfLines.Contains(Path.GetExtension(input), StringComparer.OrdinalIgnoreCase))
+        if (CandidateFiles.HasJsonLines(input))
         {
             return Lines(input, host);
         }
@@ -45,21 +27,12 @@ internal static class ClientSources
     {
         try
         {
-            return FilesIn(path).Select(file => File(file, host));
+            return CandidateFiles.In(path).Select(file => File(file, host));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return [Unreadable(path, ToolException.Invalid(InputWords.FileProblem, path, e.Message))];
         }
-    }
-
-    private static IEnumerable<string> FilesIn(string folder) => Directory.GetFiles(folder, Documents).Order(StringComparer.Ordinal);
-
-    /// <summary>The folder that a path comes to in the end.</summary>
-    private static string Resolve(string folder)
-    {
-        var named = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        return named.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? named.FullName;
     }
 
     private static ClientSource File(string path, ToolHost host)
@@ -125,7 +98,7 @@ internal static class ClientSources
 
     private static ClientSource Unreadable(string path, ToolException why) => new(path, Line: null)
     {
-        Problem = new Issue("$", IssueCodes.NotReadable, new Facts()),
+        Problem = BatchProblem.NotReadable,
         Complaints = why.Lines,
     };
 }

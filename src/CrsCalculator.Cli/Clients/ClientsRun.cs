@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using CrsCalculator.Application;
 using CrsCalculator.Cli.Batch;
-using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
 using CrsCalculator.Json;
 using NodaTime;
@@ -23,6 +22,7 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
     private const int MostBytesAtOnce = 4 * 1024 * 1024;
 
     private readonly ClientIds _ids = new();
+    private readonly BatchReport _report = new(host);
 
     /// <summary>Whether progress is shown on the terminal.</summary>
     public bool ShowsProgress { get; init; }
@@ -98,7 +98,7 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
         }
         catch (Exception e) when (UnexpectedIssue.IsOfLine(e))
         {
-            return Bad(id, source, e is InvalidProfileException invalid ? invalid.Issues : [UnexpectedIssue.Of(e)]);
+            return Bad(id, source, UnexpectedIssue.IssuesOf(e));
         }
     }
 
@@ -115,22 +115,7 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
 
         if (row.Overview is null)
         {
-            ReportIssues(row, source);
-        }
-    }
-
-    private void ReportIssues(ClientRow row, ClientSource source)
-    {
-        Sentence name = InputFile.NameOf(source.Path);
-        if (source.Line is not { } line)
-        {
-            host.Complain(source.Complaints.Count > 0 ? source.Complaints : ToolException.Invalid(name, row.Issues).Lines);
-            return;
-        }
-
-        foreach (Issue issue in row.Issues)
-        {
-            host.Tell(PipeReport.Told(host.Speech, name, line, issue));
+            _report.Problem(new BatchProblem(source.Path, source.Line, row.Issues) { Complaints = source.Complaints });
         }
     }
 }

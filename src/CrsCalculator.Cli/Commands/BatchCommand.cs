@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using CrsCalculator.Cli.Batch;
 using CrsCalculator.Cli.Input;
@@ -15,10 +16,11 @@ internal static class BatchCommand
 
     public static Command Create(ToolHost host)
     {
-        var input = new Argument<string>("INPUT")
+        var inputs = new Argument<string[]>("INPUT")
         {
             Description = host.Say(OptionWords.BatchInput),
-            DefaultValueFactory = static _ => InputFile.StandardInput,
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = static _ => [InputFile.StandardInput],
         };
         var output = new Option<string?>("--output", "-o")
         {
@@ -27,100 +29,119 @@ internal static class BatchCommand
         };
         Option<string?> format = CommonOptions.Choice(host, "--format", OptionWords.BatchFormat, JsonLines, Csv);
         var ignoreExtra = new Option<bool>("--ignore-extra") { Description = host.Say(OptionWords.IgnoreExtra) };
+        Option<string[]?> with = CommonOptions.Choices(host, "--with", OptionWords.BatchWith, BatchQuestion.Names);
+        var csv = new Option<bool>("--csv") { Description = host.Say(OptionWords.BatchCsv) };
         Option<LocalDate?> on = CommonOptions.On(host);
         Option<string?> rules = CommonOptions.Rules(host);
 
         var command = new Command("batch", host.Say(CommandWords.Batch))
         {
-            input,
+            inputs,
             output,
             format,
             ignoreExtra,
+            with,
+            csv,
             on,
             rules,
         };
         command.SetAction(parsed =>
         {
-            string path = parsed.GetRequiredValue(input);
-            InputFile.CheckOneStandardInput(path, parsed.GetValue(rules));
-            using Stream from = InputFile.Open(path, host);
+            string[] names = parsed.GetRequiredValue(inputs);
+            CandidateFiles.CheckOneStandardInput(names, parsed.GetValue(rules));
+            var files = BatchInputs.Of(names, FormOf(parsed.GetValue(format)), parsed.GetValue(ignoreExtra), host);
             RulesChoice choice = RulesChoice.Resolve(parsed.GetValue(on), parsed.GetValue(rules), host);
-            ILineFormat lines = (parsed.GetValue(format) ?? FormatOf(path)) == Csv
-                ? new CsvFormat(parsed.GetValue(ignoreExtra))
-                : new JsonLinesFormat();
-            var job = new Job(lines, choice, CandidateInput.ShownOn(choice.On, host), from, InputFile.NameOf(path), host.Speech.Language);
-            BatchRun run = Run(job, parsed.GetValue(output), path, parsed.GetValue(rules), host);
-            if (lines is CsvFormat { Ignored: { Count: > 0 } ignored })
+            var job = new Job(files, choice, QuestionOf(parsed.GetValue(with) ?? []), parsed.GetValue(csv));
+            string? path = parsed.GetValue(output);
+            if (OutputFile.IsStandardOutput(path))
             {
-                host.TellAtEnd(new Sentence(BatchWords.Ignored, job.Name, string.Join(", ", ignored)));
+                return Run(job, host.Output, writesFile: false, host);
             }
 
-            return Finish(run, job.Name, host);
+            CandidateFiles.ThrowIfAmong(names, path!);
+            using var to = OutputFile.Open(path!, host, [.. CandidateFiles.Of(names), RulesName.FileOf(parsed.GetValue(rules))]);
+            int exitCode = Run(job, to.Stream, writesFile: true, host);
+            to.Keep();
+            return exitCode;
         });
         return command;
     }
 
-    private static string FormatOf(string path) =>
-        string.Equals(Path.GetExtension(path), ".csv", StringComparison.OrdinalIgnoreCase) ? Csv : JsonLines;
-
-    private static BatchRun Run(Job job, string? outputPath, string inputPath, string? rulesPath, ToolHost host)
+    private static BatchForm? FormOf(string? format) => format switch
     {
-        if (OutputFile.IsStandardOutput(outputPath))
-        {
-            return Run(job, host.Output, writesFile: false, host);
-        }
+        null => null,
+        Csv => BatchForm.Csv,
+        _ => BatchForm.JsonLines,
+    };
 
-        using var to = OutputFile.Open(outputPath!, host, inputPath, RulesName.FileOf(rulesPath));
-        BatchRun run = Run(job, to.Stream, writesFile: true, host);
-        to.Keep();
-        return run;
-    }
-
-    private static BatchRun Run(Job job, Stream to, bool writesFile, ToolHost host)
+    private static BatchQuestion QuestionOf(string[] names) => new()
     {
-        var problems = new PipeReport(host.Error, job.Name, host.Speech);
-        if (!host.ShowsProgress(writesFile))
-        {
-            return Run(job, to, problems);
-        }
+        HasEligibility = names.Contains(BatchQuestion.EligibilityName, StringComparer.Ordinal),
+        HasExpiries = names.Contains(BatchQuestion.ExpiryName, StringComparer.Ordinal),
+    };
 
-        long? length = job.From.CanSeek ? job.From.Length : null;
+    private static int Run(Job job, Stream to, bool writesFile, ToolHost host)
+    {
+        var report = new BatchReport(host) { ShowsProgress = host.ShowsProgress(writesFile), TotalBytes = job.Inputs.Length };
+        using BatchRun run = job.IsCsv ? CsvRun(job, report, host) : JsonRun(job, report, host);
         using IDisposable undo = host.Signals.Undo(host.Progress.End);
         try
         {
-            return Run(job, to, new TerminalReport(host.Progress, problems, host.Speech, length));
+            run.Run(job.Inputs, to);
         }
         finally
         {
             host.Progress.Clear();
         }
+
+        return Finish(run, job.Inputs, host);
     }
 
-    /// <summary>An input without a candidate is an error, and leaves an existing file unchanged.</summary>
-    private static BatchRun Run(Job job, Stream to, IBatchReport report)
+    private static BatchRun JsonRun(Job job, BatchReport report, ToolHost host)
     {
-        using var run = new BatchRun(job.Lines, job.Choice, job.ShownOn, report, job.Language);
-        run.Run(job.From, to);
-        return run.Failed + run.Scored > 0 ? run : throw ToolException.Invalid(BatchWords.Nothing, job.Name);
+        OfficialLanguage language = host.Speech.Language;
+        BatchQuestion question = job.Question with { NamesFiles = job.Inputs.AreNamed };
+        return new BatchRun(NewScorer(job, question, output => new JsonResults(output, language), host), report);
     }
 
-    private static int Finish(BatchRun run, Sentence name, ToolHost host)
+    /// <summary>A table has the same columns whatever is read.</summary>
+    private static BatchRun CsvRun(Job job, BatchReport report, ToolHost host)
     {
+        BatchQuestion question = job.Question with { NamesFiles = true };
+        var table = new BatchCsv(question);
+        return new BatchRun(NewScorer(job, question, output => new CsvResults(output, table), host), report) { Header = table.Header() };
+    }
+
+    private static Func<LineScorer> NewScorer(
+        Job job,
+        BatchQuestion question,
+        Func<IBufferWriter<byte>, IResultWriter> newWriter,
+        ToolHost host)
+    {
+        LocalDate shownOn = CandidateInput.ShownOn(job.Choice.On, host);
+        return () => new LineScorer(job.Choice, shownOn, question, newWriter);
+    }
+
+    private static int Finish(BatchRun run, BatchInputs inputs, ToolHost host)
+    {
+        foreach (Sentence ignored in inputs.Ignored)
+        {
+            host.TellAtEnd(ignored);
+        }
+
         if (run.Failed == 0)
         {
             return ExitCode.Done;
         }
 
-        host.Error.WriteLine(host.Speech.Say(BatchWords.Failed, name, run.Failed, run.Failed + run.Scored));
+        long all = run.Failed + run.Scored;
+        Sentence failed = inputs.Name is { } name
+            ? new Sentence(BatchWords.Failed, name, run.Failed, all)
+            : new Sentence(BatchWords.FailedOfMany, run.Failed, all);
+        host.Tell(host.Say(InputWords.Complaint, failed));
         return ExitCode.Invalid;
     }
 
-    /// <summary>What to score: lines in a format, under rules, from a named source.</summary>
-    private sealed record Job(
-        ILineFormat Lines,
-        RulesChoice Choice,
-        LocalDate ShownOn,
-        Stream From,
-        Sentence Name,
-        OfficialLanguage Language);
+    /// <summary>What was asked.</summary>
+    private sealed record Job(BatchInputs Inputs, RulesChoice Choice, BatchQuestion Question, bool IsCsv);
 }

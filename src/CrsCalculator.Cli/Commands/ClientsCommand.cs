@@ -126,8 +126,8 @@ internal static class ClientsCommand
             return;
         }
 
-        ClientSources.ThrowIfAmongInputs(job.Files.Output!, job.Files.Inputs);
-        IEnumerable<string> inputs = ClientSources.FilesOf(job.Files.Inputs);
+        CandidateFiles.ThrowIfAmong(job.Files.Inputs, job.Files.Output!);
+        IEnumerable<string> inputs = CandidateFiles.Of(job.Files.Inputs);
         using var to = OutputFile.Open(job.Files.Output!, host, [.. inputs, job.Files.Feed, RulesName.FileOf(job.Files.Rules)]);
         Write(job, pieces, run, to.Stream, host);
         to.Keep();
@@ -255,7 +255,7 @@ internal static class ClientsCommand
         {
             string input = Inputs.Contains(InputFile.StandardInput) ? InputFile.StandardInput : string.Empty;
             InputFile.CheckOneStandardInput(input, Feed, InputWords.TheFeed);
-            InputFile.CheckOneStandardInput(input, Rules);
+            CandidateFiles.CheckOneStandardInput(Inputs, Rules);
             InputFile.CheckOneStandardInput(Feed ?? string.Empty, Rules);
         }
     }

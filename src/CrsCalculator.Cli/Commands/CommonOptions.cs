@@ -41,6 +41,28 @@ internal static class CommonOptions
         return choice;
     }
 
+    /// <summary>An option that takes any of a few values, with commas between them.</summary>
+    public static Option<string[]?> Choices(ToolHost host, string name, Phrase description, params IReadOnlyList<string> values)
+    {
+        var choices = new Option<string[]?>(name)
+        {
+            Description = host.Say(description),
+            HelpName = string.Join(',', values),
+            CustomParser = result =>
+            {
+                string[] chosen = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries);
+                foreach (string wrong in chosen.Except(values, StringComparer.Ordinal))
+                {
+                    result.AddError(host.Say(HelpWords.NotAChoice, name, wrong, string.Join(", ", values)));
+                }
+
+                return chosen;
+            },
+        };
+        choices.CompletionSources.Add([.. values]);
+        return choices;
+    }
+
     public static Option<string?> Documents(ToolHost host) => Text("--documents", "FILE", host.Say(OptionWords.Documents));
 
     public static Option<LocalDate?> On(ToolHost host) => Date(host, "--on", OptionWords.On);

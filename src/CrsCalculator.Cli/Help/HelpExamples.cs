@@ -29,6 +29,7 @@ internal static class HelpExamples
         [
             "crs batch candidates.jsonl --on 2026-10-01 -o scores.jsonl",
             "crs batch candidates.csv --on 2026-10-01 --ignore-extra",
+            "crs batch clients/ new.jsonl --on 2026-10-01 --with eligibility,expiry --csv -o scores.csv",
         ],
         ["crs improve"] =
         [

@@ -55,15 +55,21 @@ internal static class InputFile
     public static byte[] ReadDocument(string path, ToolHost host, int maxBytes = CrsJson.MaxDocumentBytes)
     {
         using Stream stream = Open(path, host);
-        byte[] buffer = new byte[1 + (stream is { CanSeek: true, Length: > 0 } ? (int)Math.Min(stream.Length, maxBytes) : maxBytes)];
         try
         {
-            return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
+            return ReadDocument(stream, maxBytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw ToolException.Invalid(InputWords.FileProblem, NameOf(path), Reason(path, e));
         }
+    }
+
+    /// <summary>Returns the bytes of a stream, up to a limit and one byte more.</summary>
+    public static byte[] ReadDocument(Stream stream, int maxBytes = CrsJson.MaxDocumentBytes)
+    {
+        byte[] buffer = new byte[1 + (stream is { CanSeek: true, Length: > 0 } ? (int)Math.Min(stream.Length, maxBytes) : maxBytes)];
+        return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
     }
 
     /// <summary>Returns a file's name in messages.</summary>

@@ -68,7 +68,7 @@ internal sealed class Page(IAnsiConsole console, Speech speech)
     /// </summary>
     private string Filled(Phrase phrase, IReadOnlyList<object?> facts)
     {
-        string filled = string.Format(speech.Numbers, speech.Of(phrase), [.. speech.Facts(facts).Select(Escaped)]);
+        string filled = phrase.Format(speech.Language, speech.Numbers, [.. speech.Facts(facts).Select(Escaped)]);
         return speech.Language == OfficialLanguage.French && Width < Unwrapped ? FirmSpaces.InFrench(filled) : filled;
     }
 

@@ -27,7 +27,7 @@ internal static class ClientsText
         page.Line(ClientsWords.Rounds, numbers);
         page.Line(
             ClientsWords.Totals,
-            page.Speech.Count(ClientsWords.Clients, totals.Clients),
+            page.Speech.Say(ClientsWords.Clients, totals.Clients),
             totals.Invited,
             totals.Open,
             totals.NotReviewed);

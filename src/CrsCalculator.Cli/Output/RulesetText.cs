@@ -200,7 +200,7 @@ internal sealed class RulesetText
 
     private string NameOf(CrsInput input, int value) => input switch
     {
-        _ when IsYears(input) => _speech.Count(RulesetWords.Years, value),
+        _ when IsYears(input) => _speech.Say(RulesetWords.Years, value),
         _ when IsClb(input) => _speech.Say(Clb(input), value),
         _ => _speech.Crs.Value(input, value),
     };

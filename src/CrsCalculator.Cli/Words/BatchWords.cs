@@ -7,15 +7,26 @@ internal static class BatchWords
         "{0}: there is nothing to read; a candidate on each line is expected.",
         "{0} : il n'y a rien à lire ; un candidat par ligne est attendu.");
     public static readonly Phrase Failed = new(
-        "crs: {0}: {1:N0} of {2:N0} lines were not scored; each is reported above and in the output.",
-        "crs : {0} : {1:N0} lignes sur {2:N0} n'ont pas été notées ; chacune est signalée ci-dessus et dans la sortie.");
-    public static readonly Phrase Progress = new("{0:N0} lines{1}", "{0:N0} lignes{1}");
+        "{0}: {1:N0} of {2:N0} {2:line|lines} {1:was|were} not scored; each is reported above and in the output.",
+        "{0} : {1:N0} {1:ligne|lignes} sur {2:N0} {1:n'a pas été notée|n'ont pas été notées} ; chacune est signalée ci-dessus et dans "
+            + "la sortie.");
+    public static readonly Phrase FailedOfMany = new(
+        "{0:N0} of {1:N0} {1:candidate|candidates} {0:was|were} not scored; each is reported above and in the output.",
+        "{0:N0} {0:candidat|candidats} sur {1:N0} {0:n'a pas été noté|n'ont pas été notés} ; chacun est signalé ci-dessus et dans la "
+            + "sortie.");
+    public static readonly Phrase NoDocuments = new(
+        "{0}: there is no document (*.json) in this folder.",
+        "{0} : il n'y a aucun document (*.json) dans ce dossier.");
+    public static readonly Phrase OneDocument = new(
+        "{0}: the file is read as one document; with --format jsonl, each of its lines is a candidate.",
+        "{0} : le fichier est lu comme un seul document ; avec --format jsonl, chacune de ses lignes est un candidat.");
+    public static readonly Phrase Progress = new("{0:N0} {0:line|lines}{1}", "{0:N0} {0:ligne|lignes}{1}");
     public static readonly Phrase Share = new(" ({0} %)", " ({0} %)");
-    public static readonly Phrase LineProblem = new("line {0}: {1}", "ligne {0} : {1}");
-    public static readonly Phrase HeaderTooLong = new("line {0}: the header is {1}.", "ligne {0} : l'en-tête : {1}.");
+    public static readonly Phrase LineProblem = new("{0}: line {1}: {2}", "{0} : ligne {1} : {2}");
+    public static readonly Phrase HeaderTooLong = new("{0}: line {1}: the header is {2}.", "{0} : ligne {1} : l'en-tête : {2}.");
     public static readonly Phrase HeaderNotCsv = new(
-        "line {0}: the header is not valid CSV in UTF-8; look at its quotation marks, line ends (LF or CRLF) and encoding.",
-        "ligne {0} : l'en-tête n'est pas du CSV valide en UTF-8 ; vérifiez ses guillemets, ses fins de ligne (LF ou CRLF) et son "
+        "{0}: line {1}: the header is not valid CSV in UTF-8; look at its quotation marks, line ends (LF or CRLF) and encoding.",
+        "{0} : ligne {1} : l'en-tête n'est pas du CSV valide en UTF-8 ; vérifiez ses guillemets, ses fins de ligne (LF ou CRLF) et son "
             + "encodage.");
     public static readonly Phrase NotAColumn = new("'{0}' is not a column.", "« {0} » n'est pas une colonne.");
     public static readonly Phrase ColumnTwice = new("'{0}' appears twice.", "« {0} » figure deux fois.");

@@ -15,11 +15,11 @@ internal static class ChecklistWords
         "Aucune invitation n'est donnée, donc aucun jour de soumission n'est indiqué. Donnez-en une avec --round N, ou avec --invited-on "
             + "DATE et --program P.");
     public static readonly Phrase InvitedInRound = new(
-        "Invited on {0} under {1} in round {2}, {3}: apply by {4} ({5} days, {6}){7}.",
-        "Invité le {0} au titre de {1} dans la ronde {2}, {3} : présenter la demande au plus tard le {4} ({5} jours, {6}){7}.");
+        "Invited on {0} under {1} in round {2}, {3}: apply by {4} ({5} {5:day|days}, {6}){7}.",
+        "Invité le {0} au titre de {1} dans la ronde {2}, {3} : présenter la demande au plus tard le {4} ({5} {5:jour|jours}, {6}){7}.");
     public static readonly Phrase InvitedByLetter = new(
-        "Invited on {0} under {1}: apply by {2} ({3} days, {4}){5}.",
-        "Invité le {0} au titre de {1} : présenter la demande au plus tard le {2} ({3} jours, {4}){5}.");
+        "Invited on {0} under {1}: apply by {2} ({3} {3:day|days}, {4}){5}.",
+        "Invité le {0} au titre de {1} : présenter la demande au plus tard le {2} ({3} {3:jour|jours}, {4}){5}.");
 
     public static readonly Phrase Submit = new(
         "[bold]Advice: {0}.[/] Deadline, program, category and rank all hold on {1}, and until {2}.",
@@ -41,18 +41,15 @@ internal static class ChecklistWords
     public static readonly Phrase Open = new(
         "[bold]Advice: {0}.[/] On some days from {1} on nothing fails, but something could not be assessed.",
         "[bold]Conseil : {0}.[/] Certains jours à compter du {1}, aucune condition ne manque, mais tout n'a pas pu être évalué.");
-    public static readonly CountedPhrase ButStop = new(
-        new(
-            "[red]The advice follows from the days alone. {0} red flag below says stop: read it first.[/]",
-            "[red]Ce conseil ne tient compte que des jours. {0} signal d'alerte ci-dessous dit d'arrêter : lisez-le d'abord.[/]"),
-        new(
-            "[red]The advice follows from the days alone. {0} red flags below say stop: read them first.[/]",
-            "[red]Ce conseil ne tient compte que des jours. {0} signaux d'alerte ci-dessous disent d'arrêter : lisez-les d'abord.[/]"));
+    public static readonly Phrase ButStop = new(
+        "[red]The advice follows from the days alone. {0} red {0:flag below says stop: read it|flags below say stop: read them} first.[/]",
+        "[red]Ce conseil ne tient compte que des jours. {0} {0:signal|signaux} d'alerte ci-dessous {0:dit|disent} d'arrêter : "
+            + "{0:lisez-le|lisez-les} d'abord.[/]");
 
     public static readonly Phrase Days = new("[bold]Days to submit[/]: {0}", "[bold]Jours de soumission[/] : {0}");
     public static readonly Phrase OpenDays = new("Not assessed: {0}", "Non évalués : {0}");
     public static readonly Phrase Range = new("{0} to {1} ({2})", "du {0} au {1} ({2})");
-    public static readonly CountedPhrase CountOfDays = new(new("{0} day", "{0} jour"), new("{0} days", "{0} jours"));
+    public static readonly Phrase CountOfDays = new("{0} {0:day|days}", "{0} {0:jour|jours}");
     public static readonly Phrase Edge = new("{0}: {1}{2}", "{0} : {1}{2}");
     public static readonly Phrase Causes = new(" ({0})", " ({0})");
 
@@ -101,7 +98,7 @@ internal static class ChecklistWords
         "[dim]source: {0} ({1}, read up to {2})[/]",
         "[dim]source : {0} ({1}, lue jusqu'au {2})[/]");
 
-    public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
+    public static readonly Phrase Points = new("{0} {0:point|points}", "{0} {0:point|points}");
     public static readonly Phrase PointsNotKnown = new("points that are not known", "un nombre de points inconnu");
     public static readonly Phrase Stands = new("without it, the invitation would stand", "sans lui, l'invitation tiendrait");
     public static readonly Phrase DoesNotStand = new(
@@ -121,9 +118,9 @@ internal static class ChecklistWords
         "{0} : {1} de traitement, {2} de droit de résidence permanente");
     public static readonly Phrase FeesOfChild = new("{0}: {1} processing", "{0} : {1} de traitement");
     public static readonly Phrase Total = new("Total: [bold]{0}[/]", "Total : [bold]{0}[/]");
-    public static readonly CountedPhrase Biometrics = new(
-        new("Biometrics, not included: {1} for {0} person", "Biométrie, non comprise : {1} pour {0} personne"),
-        new("Biometrics, not included: {1} for {0} persons", "Biométrie, non comprise : {1} pour {0} personnes"));
+    public static readonly Phrase Biometrics = new(
+        "Biometrics, not included: {1} for {0} {0:person|persons}",
+        "Biométrie, non comprise : {1} pour {0} {0:personne|personnes}");
     public static readonly Phrase Dollars = new("${0:N0}", "{0:N0} $");
     public static readonly Phrase NoFees = new("Not available for {0}.", "Non disponibles ici au {0}.");
 

@@ -7,10 +7,10 @@ internal static class ClientsWords
         "[bold]Clients on {0}[/], compared with {1}",
         "[bold]Clients au {0}[/], comparés au {1}");
     public static readonly Phrase Rounds = new("Rounds between these days: {0}", "Rondes entre ces jours : {0}");
-    public static readonly CountedPhrase Clients = new(new("{0:N0} client", "{0:N0} client"), new("{0:N0} clients", "{0:N0} clients"));
+    public static readonly Phrase Clients = new("{0:N0} {0:client|clients}", "{0:N0} {0:client|clients}");
     public static readonly Phrase Totals = new(
         "{0}: {1:N0} invited, {2:N0} open, {3:N0} not reviewed",
-        "{0} : {1:N0} invités, {2:N0} indéterminés, {3:N0} non examinés");
+        "{0} : {1:N0} {1:invité|invités}, {2:N0} {2:indéterminé|indéterminés}, {3:N0} non {3:examiné|examinés}");
     public static readonly Phrase Shown = new("Shown: {0}, {1:N0} of {2:N0}", "Affichés : {0}, {1:N0} sur {2:N0}");
     public static readonly Phrase ApplyBy = new("Apply by: {0}", "Présenter la demande au plus tard le : {0}");
     public static readonly Phrase RoundAndDay = new("{0} ({1})", "{0} ({1})");
@@ -50,18 +50,14 @@ internal static class ClientsWords
     public static readonly Phrase Nothing = new(
         "There is nothing to review; name crs-profile/1 files, folders of them, or JSON Lines files.",
         "Il n'y a rien à examiner ; nommez des fichiers crs-profile/1, des dossiers de tels fichiers ou des fichiers JSON Lines.");
-    public static readonly Phrase Progress = new("{0:N0} clients", "{0:N0} clients");
+    public static readonly Phrase Progress = new("{0:N0} {0:client|clients}", "{0:N0} {0:client|clients}");
     public static readonly Phrase SameId = new(
         "{0}: this id appears twice, in {1} and in {2}.",
         "{0} : cet id figure deux fois, dans {1} et dans {2}.");
-    public static readonly Phrase OutputAmongInputs = new(
-        "-o: {0} lies in a folder that is read, so it would be a client the next time. Choose another folder, or another ending than "
-        + ".json.",
-        "-o : {0} se trouve dans un dossier qui est lu et serait donc un client la prochaine fois. Choisissez un autre dossier, ou une "
-        + "autre extension que .json.");
     public static readonly Phrase Failed = new(
-        "{0:N0} of {1:N0} clients could not be reviewed; each is reported above and in the output.",
-        "{0:N0} clients sur {1:N0} n'ont pas pu être examinés ; chacun est signalé ci-dessus et dans la sortie.");
+        "{0:N0} of {1:N0} {1:client|clients} could not be reviewed; each is reported above and in the output.",
+        "{0:N0} {0:client|clients} sur {1:N0} {0:n'a pas pu être examiné|n'ont pas pu être examinés} ; chacun est signalé ci-dessus et "
+            + "dans la sortie.");
     public static readonly Phrase JsonAndCsv = new(
         "--json and --csv: choose one of them.",
         "--json et --csv : choisissez l'un des deux.");

@@ -66,8 +66,8 @@ internal static class CommandWords
         "Si un candidat est admissible à la CEC, au PTQF et au PTMS, et à quelles catégories : ce qui est rempli, ce qui manque, et "
             + "quand.");
     public static readonly Phrase Batch = new(
-        "One score line (JSON) for each line of a file. A bad line does not stop the others.",
-        "Une ligne de note (JSON) pour chaque ligne d'un fichier. Une ligne erronée n'arrête pas les autres.");
+        "One score line (JSON) for each candidate in files and folders. A bad one does not stop the others.",
+        "Une ligne de note (JSON) pour chaque candidat de fichiers et de dossiers. Un candidat erroné n'arrête pas les autres.");
     public static readonly Phrase Improve = new(
         "What would raise the score, each change with its exact gain, and the smallest combinations that reach a score.",
         "Ce qui augmenterait la note, chaque changement avec son gain exact, et les plus petites combinaisons qui atteignent une "

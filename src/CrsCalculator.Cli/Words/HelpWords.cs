@@ -43,7 +43,7 @@ internal static class HelpWords
     public static readonly Phrase Missing = new("{0} is missing: {1}", "{0} manque : {1}");
     public static readonly Phrase ValueMissing = new("{0}: give a value, as in {0} {1}.", "{0} : donnez une valeur, comme {0} {1}.");
     public static readonly Phrase GivenTwice = new(
-        "{0} is given {1} times; give it once.",
+        "{0} is given {1} {1:time|times}; give it once.",
         "{0} figure {1} fois ; donnez-la une seule fois.");
 
     public static readonly Phrase NotADate = new(
@@ -62,8 +62,8 @@ internal static class HelpWords
         "--sizes: '{0}' is not a number of invitations from 1 to {1}; write for example 6000,5000.",
         "--sizes : « {0} » n'est pas un nombre d'invitations de 1 à {1} ; écrivez par exemple 6000,5000.");
     public static readonly Phrase TooManySizes = new(
-        "--sizes: {0} rounds are too many; 1 to {1} can be projected.",
-        "--sizes : {0} rondes, c'est trop ; on peut en projeter de 1 à {1}.");
+        "--sizes: {0} {0:round is|rounds are} too many; 1 to {1} can be projected.",
+        "--sizes : {0} {0:ronde|rondes}, c'est trop ; on peut en projeter de 1 à {1}.");
     public static readonly Phrase NotAnInflow = new(
         "--inflow: '{0}' is not a number of candidates from 1 to {1}.",
         "--inflow : « {0} » n'est pas un nombre de candidats de 1 à {1}.");

@@ -48,6 +48,14 @@ internal static class InputWords
     public static readonly Phrase SameFile = new(
         "{0}: input and output are the same file; name another with -o.",
         "{0} : l'entrée et la sortie sont le même fichier ; nommez-en un autre avec -o.");
+    public static readonly Phrase OutputAmongInputs = new(
+        "-o: {0} lies in a folder that is read, so it would be an input the next time. Choose another folder, or another ending than "
+            + ".json.",
+        "-o : {0} se trouve dans un dossier qui est lu et serait donc lu la prochaine fois. Choisissez un autre dossier, ou une autre "
+            + "extension que .json.");
+    public static readonly Phrase StandardInputTwice = new(
+        "standard input can be read only once; name '-' once.",
+        "l'entrée standard ne peut être lue qu'une fois ; nommez « - » une seule fois.");
     public static readonly Phrase FactorsGiven = new(
         "{0}: this is a crs-factors/1 document; this command needs the dated facts of a crs-profile/1 document.",
         "{0} : c'est un document crs-factors/1 ; il faut ici les faits datés d'un document crs-profile/1.");

@@ -12,8 +12,8 @@ internal static class OccupationWords
             + "comptent.");
 
     public static readonly Phrase Found = new(
-        "{0} occupations match. 'crs noc CODE' shows more about one.",
-        "{0} professions correspondent. « crs noc CODE » en dit plus.");
+        "{0} {0:occupation matches|occupations match}. 'crs noc CODE' shows more about one.",
+        "{0} {0:profession correspond|professions correspondent}. « crs noc CODE » en dit plus.");
     public static readonly Phrase Became = new(
         "[bold]NOC 2016 {0} {1}[/] (skill level {2}) became:",
         "[bold]CNP 2016 {0} {1}[/] (niveau de compétence {2}) est devenu :");

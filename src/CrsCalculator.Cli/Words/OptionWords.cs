@@ -19,18 +19,29 @@ internal static class OptionWords
             + "lui, les règles en usage.");
     public static readonly Phrase NoRules = new("Return to the official rules.", "Revenir aux règles officielles.");
     public static readonly Phrase BatchInput = new(
-        "Candidates as crs-factors/1 or crs-profile/1, a line each; - is standard input, also when left out.",
-        "Des candidats en crs-factors/1 ou crs-profile/1, un par ligne ; - désigne l'entrée standard, comme son absence.");
+        "Candidates as crs-factors/1 or crs-profile/1: documents (*.json); folders, of which every *.json file in the folder itself is "
+            + "read, by name; CSV files (*.csv); all else as JSON Lines, with a candidate on each line. - is standard input, also when "
+            + "left out.",
+        "Des candidats en crs-factors/1 ou crs-profile/1 : des documents (*.json) ; des dossiers, dont chaque fichier *.json est lu, "
+            + "par nom, sans les sous-dossiers ; des fichiers CSV (*.csv) ; tout autre fichier en JSON Lines, avec un candidat par ligne. "
+            + "- désigne l'entrée standard, comme son absence.");
     public static readonly Phrase BatchOutput = new(
         "The file to write to. Standard output when left out.",
         "Le fichier à écrire. Sans lui, la sortie standard.");
     public static readonly Phrase BatchFormat = new(
-        "The form of the input. When left out, csv for a file so named and jsonl for all else.",
-        "La forme de l'entrée. Sans elle, csv pour un fichier ainsi nommé et jsonl pour tout autre.");
+        "The form of every input; by its name when left out.",
+        "La forme de chaque entrée ; d'après son nom par défaut.");
     public static readonly Phrase IgnoreExtra = new(
         "Leave out the columns of a CSV file that are not fields, instead of refusing the file. They are named at the end.",
         "Laisser de côté les colonnes d'un fichier CSV qui ne sont pas des champs, au lieu de refuser le fichier. Elles sont nommées à "
             + "la fin.");
+    public static readonly Phrase BatchWith = new(
+        "More about each profile: whether programs and categories fit; which documents expire, and what is lost with them.",
+        "Plus sur chaque profil : si les programmes et les catégories conviennent ; quels documents expirent, et ce qui est perdu avec "
+            + "eux.");
+    public static readonly Phrase BatchCsv = new(
+        "Print a CSV table, a candidate on each line, instead of JSON.",
+        "Afficher un tableau CSV, un candidat par ligne, au lieu de JSON.");
     public static readonly Phrase CompareInput = new(
         "A crs-factors/1 or crs-profile/1 document, or a .jsonl or .csv file with one on each line; - is standard input.",
         "Un document crs-factors/1 ou crs-profile/1, ou un fichier .jsonl ou .csv avec un document par ligne ; - désigne l'entrée "

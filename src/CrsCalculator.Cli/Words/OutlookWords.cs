@@ -17,12 +17,12 @@ internal static class OutlookWords
         "nearest miss: none among the rounds that fit",
         "ronde manquée de peu : aucune, parmi les rondes où le candidat est admissible");
     public static readonly Phrase RoundOf = new("round {0} of {1} ({2})", "ronde {0} du {1} ({2})");
-    public static readonly CountedPhrase Above = new(
-        new("{0} point above the cut-off of {1}", "{0} point au-dessus du seuil de {1}"),
-        new("{0} points above the cut-off of {1}", "{0} points au-dessus du seuil de {1}"));
-    public static readonly CountedPhrase Below = new(
-        new("{0} point below the cut-off of {1}", "{0} point sous le seuil de {1}"),
-        new("{0} points below the cut-off of {1}", "{0} points sous le seuil de {1}"));
+    public static readonly Phrase Above = new(
+        "{0} {0:point|points} above the cut-off of {1}",
+        "{0} {0:point|points} au-dessus du seuil de {1}");
+    public static readonly Phrase Below = new(
+        "{0} {0:point|points} below the cut-off of {1}",
+        "{0} {0:point|points} sous le seuil de {1}");
     public static readonly Phrase AtCutOff = new("at the cut-off of {0}", "au seuil de {0}");
     public static readonly Phrase TooLate = new(
         "at the cut-off of {0}, but not submitted before {1}",
@@ -47,7 +47,7 @@ internal static class OutlookWords
     public static readonly Phrase NameAndDistance = new("{0} {1:+0;-0;0}", "{0} {1:+0;-0;0}");
     public static readonly Phrase MissingOf = new("- {0}: {1}", "- {0} : {1}");
     public static readonly Phrase Dormant = new(
-        "[bold]No round[/] in the {0} months before {1}",
+        "[bold]No round[/] in the {0} {0:month|months} before {1}",
         "[bold]Aucune ronde[/] dans les {0} mois précédant le {1}");
     public static readonly Phrase DormantOne = new("{0} ({1})", "{0} ({1})");
 

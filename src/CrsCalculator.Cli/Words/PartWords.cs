@@ -96,12 +96,10 @@ internal static class PartWords
     public static readonly Phrase AtMost = new("at most", "au plus");
 
     public static readonly Phrase FrenchCategory = new("French category", "Catégorie du français");
-    public static readonly CountedPhrase Category = new(
-        new("{1} ({0} occupation; {2})", "{1} ({0} profession ; {2})"),
-        new("{1} ({0} occupations; {2})", "{1} ({0} professions ; {2})"));
-    public static readonly CountedPhrase CategoryInCanada = new(
-        new("{1}, with Canadian work ({0} occupation; {2})", "{1}, avec travail au Canada ({0} profession ; {2})"),
-        new("{1}, with Canadian work ({0} occupations; {2})", "{1}, avec travail au Canada ({0} professions ; {2})"));
+    public static readonly Phrase Category = new("{1} ({0} {0:occupation|occupations}; {2})", "{1} ({0} {0:profession|professions} ; {2})");
+    public static readonly Phrase CategoryInCanada = new(
+        "{1}, with Canadian work ({0} {0:occupation|occupations}; {2})",
+        "{1}, avec travail au Canada ({0} {0:profession|professions} ; {2})");
 
     public static readonly Phrase ProgramOrder = new(
         "Order of programs, after a nomination",
@@ -121,19 +119,17 @@ internal static class PartWords
 
     public static readonly Phrase Number = new("{0:N0}", "{0:N0}");
     public static readonly Phrase Either = new("{0} or {1}", "{0} ou {1}");
-    public static readonly Phrase Hours = new("{0:N0} hours", "{0:N0} heures");
-    public static readonly Phrase HoursAWeek = new("{0} hours a week", "{0} heures par semaine");
-    public static readonly Phrase HoursWithin = new("{0:N0} hours within {1}", "{0:N0} heures en {1}");
+    public static readonly Phrase Hours = new("{0:N0} {0:hour|hours}", "{0:N0} {0:heure|heures}");
+    public static readonly Phrase HoursAWeek = new("{0} {0:hour|hours} a week", "{0} {0:heure|heures} par semaine");
+    public static readonly Phrase HoursWithin = new("{0:N0} {0:hour|hours} within {1}", "{0:N0} {0:heure|heures} en {1}");
     public static readonly Phrase HoursWithinWithoutBreak = new(
-        "{0:N0} hours within {1}, without a break",
-        "{0:N0} heures en {1}, sans interruption");
-    public static readonly Phrase DaysWithin = new("{0} days in {1} days", "{0} jours sur {1} jours");
-    public static readonly Phrase Months = new("{0} months", "{0} mois");
+        "{0:N0} {0:hour|hours} within {1}, without a break",
+        "{0:N0} {0:heure|heures} en {1}, sans interruption");
+    public static readonly Phrase DaysWithin = new("{0} {0:day|days} in {1} {1:day|days}", "{0} {0:jour|jours} sur {1} {1:jour|jours}");
+    public static readonly Phrase Months = new("{0} {0:month|months}", "{0} mois");
     public static readonly Phrase LessThan = new("less than {0}", "moins de {0}");
-    public static readonly CountedPhrase YearsOrMore = new(
-        new("{0} year or more", "{0} an ou plus"),
-        new("{0} years or more", "{0} ans ou plus"));
-    public static readonly Phrase YearsOrLevel = new("{0} years, or {1}", "{0} ans, ou {1}");
+    public static readonly Phrase YearsOrMore = new("{0} {0:year|years} or more", "{0} {0:an|ans} ou plus");
+    public static readonly Phrase YearsOrLevel = new("{0} {0:year|years}, or {1}", "{0} {0:an|ans}, ou {1}");
     public static readonly Phrase TeerTo = new("TEER 0 to {0}", "FEER 0 à {0}");
     public static readonly Phrase LevelTo = new("skill level 0 to {0}", "niveau de compétence 0 à {0}");
     public static readonly Phrase LevelInAll = new("CLB {0} in every ability", "NCLC {0} dans chaque habileté");
@@ -143,7 +139,7 @@ internal static class PartWords
     public static readonly Phrase SpokenAndWritten = new(
         "CLB {0} in listening and speaking, CLB {1} in reading and writing",
         "NCLC {0} en écoute et en expression orale, NCLC {1} en lecture et en écriture");
-    public static readonly Phrase PointsOf = new("{0} of {1} points", "{0} points sur {1}");
+    public static readonly Phrase PointsOf = new("{0} of {1} {1:point|points}", "{0} {0:point|points} sur {1}");
 
     /// <summary>Returns the name of an ability.</summary>
     public static Phrase Of(Ability ability) => ability switch

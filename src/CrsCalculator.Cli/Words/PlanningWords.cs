@@ -18,29 +18,27 @@ internal static class PlanningWords
     public static readonly Phrase Opening = new("{0} ({1} on {2})", "{0} ({1} le {2})");
     public static readonly Phrase OpeningWithoutRound = new("{0} (no round so far)", "{0} (aucune ronde à ce jour)");
     public static readonly Phrase FactorChange = new("{0} {1:+0;-0}", "{0} {1:+0;-0}");
-    public static readonly CountedPhrase Changes = new(new("{0} change", "{0} changement"), new("{0} changes", "{0} changements"));
+    public static readonly Phrase Changes = new("{0} {0:change|changes}", "{0} {0:changement|changements}");
     public static readonly Phrase MostBy = new("The most by {0}: [bold]{1}[/] ({2})", "Au mieux avec {0} : [bold]{1}[/] ({2})");
     public static readonly Phrase OutOfReach = new(
         "[bold]{0} cannot be reached[/]: all changes together give {1}.",
         "[bold]{0} est hors d'atteinte[/] : tous les changements ensemble donnent {1}.");
     public static readonly Phrase ReachedAlready = new("[bold]{0} is already reached[/].", "[bold]{0} est déjà atteint[/].");
     public static readonly Phrase ToReach = new("to reach {0}", "Pour atteindre {0}");
-    public static readonly CountedPhrase Takes = new(
-        new("[bold]At least {1} change is needed {0}[/]:", "[bold]{0}, il faut au moins {1} changement[/] :"),
-        new("[bold]At least {1} changes are needed {0}[/]:", "[bold]{0}, il faut au moins {1} changements[/] :"));
-    public static readonly CountedPhrase TakesAndMaybeMore = new(
-        new(
-            "[bold]At least {1} change is needed {0}[/]; the search stopped early, so there may be more ways than these:",
-            "[bold]{0}, il faut au moins {1} changement[/] ; la recherche s'est arrêtée avant la fin, d'autres façons sont possibles :"),
-        new(
-            "[bold]At least {1} changes are needed {0}[/]; the search stopped early, so there may be more ways than these:",
-            "[bold]{0}, il faut au moins {1} changements[/] ; la recherche s'est arrêtée avant la fin, d'autres façons sont possibles :"));
-    public static readonly CountedPhrase Suffices = new(
-        new("[bold]{1} change is enough {0}[/]:", "[bold]{0}, {1} changement suffit[/] :"),
-        new(
-            "[bold]{1} changes are enough {0}[/]; the search stopped early, so fewer may be enough, but at least {2}:",
-            "[bold]{0}, {1} changements suffisent[/] ; la recherche s'est arrêtée avant la fin, il en faut peut-être moins, mais au moins "
-                + "{2} :"));
+    public static readonly Phrase Takes = new(
+        "[bold]At least {1} {1:change is|changes are} needed {0}[/]:",
+        "[bold]{0}, il faut au moins {1} {1:changement|changements}[/] :");
+    public static readonly Phrase TakesAndMaybeMore = new(
+        "[bold]At least {1} {1:change is|changes are} needed {0}[/]; the search stopped early, so there may be more ways than these:",
+        "[bold]{0}, il faut au moins {1} {1:changement|changements}[/] ; la recherche s'est arrêtée avant la fin, d'autres façons sont "
+            + "possibles :");
+    public static readonly Phrase Suffices = new(
+        "[bold]{1} {1:change is|changes are} enough {0}[/]; the search stopped early, so fewer may be enough, but at least {2}:",
+        "[bold]{0}, {1} {1:changement suffit|changements suffisent}[/] ; la recherche s'est arrêtée avant la fin, il en faut peut-être "
+            + "moins, mais au moins {2} :");
+    public static readonly Phrase OneSuffices = new(
+        "[bold]{1} change is enough {0}[/]:",
+        "[bold]{0}, {1} changement suffit[/] :");
     public static readonly Phrase Set = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase Principals = new("[bold]Who is the principal applicant[/]", "[bold]Qui est le demandeur principal[/]");
     public static readonly Phrase AsGiven = new("  as given: {0}", "  tel quel :  {0}");
@@ -86,21 +84,13 @@ internal static class PlanningWords
         "{0} to {1}: {2} up, {3} down, {4} the same{5}",
         "{0} à {1} : {2} en hausse, {3} en baisse, {4} sans écart{5}");
     public static readonly Phrase NotRead = new(", {0} not read", ", {0} non lus");
-    public static readonly CountedPhrase OwnNotices = new(
-        new(
-            "Notice: There is more to say about {0} candidate; use --json to see it.",
-            "Avis : Il y a plus à dire de {0} candidat ; --json le donne."),
-        new(
-            "Notice: There is more to say about {0} candidates; use --json to see it.",
-            "Avis : Il y a plus à dire de {0} candidats ; --json le donne."));
+    public static readonly Phrase OwnNotices = new(
+        "Notice: There is more to say about {0} {0:candidate|candidates}; use --json to see it.",
+        "Avis : Il y a plus à dire de {0} {0:candidat|candidats} ; --json le donne.");
     public static readonly Phrase NoticeLine = new("Notice: {0}", "Avis : {0}");
-    public static readonly CountedPhrase TwoRulesets = new(
-        new(
-            "--rules: two rulesets are compared, and {0} is given; write --rules A --rules B.",
-            "--rules : deux jeux de règles sont comparés, et {0} est donné ; écrivez --rules A --rules B."),
-        new(
-            "--rules: two rulesets are compared, and {0} are given; write --rules A --rules B.",
-            "--rules : deux jeux de règles sont comparés, et {0} sont donnés ; écrivez --rules A --rules B."));
+    public static readonly Phrase TwoRulesets = new(
+        "--rules: two rulesets are compared, and {0} {0:is|are} given; write --rules A --rules B.",
+        "--rules : deux jeux de règles sont comparés, et {0} {0:est donné|sont donnés} ; écrivez --rules A --rules B.");
     public static readonly Phrase NoLevers = new(
         "--apply: name at least one lever; 'crs improve FILE' lists them.",
         "--apply : nommez au moins un levier ; « crs improve FILE » les énumère.");

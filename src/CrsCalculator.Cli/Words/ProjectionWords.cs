@@ -8,26 +8,29 @@ internal static class ProjectionWords
         "[bold]Un scénario, non une prévision[/] : seuils de la catégorie de l'expérience canadienne si ses prochaines rondes se tiennent "
             + "ainsi");
     public static readonly Phrase Start = new(
-        "It starts from round {0} and the pool of {1}, with {2:N0} candidates a week who come to have {3} or more.",
-        "Il part de la ronde {0} et du bassin du {1}, avec {2:N0} candidats par semaine qui atteignent {3} ou plus.");
+        "It starts from round {0} and the pool of {1}, with {2:N0} {2:candidate a week who comes|candidates a week who come} to have {3} "
+            + "or more.",
+        "Il part de la ronde {0} et du bassin du {1}, avec {2:N0} "
+            + "{2:candidat par semaine qui atteint|candidats par semaine qui atteignent} {3} ou plus.");
     public static readonly Phrase CutOff = new("[bold]{0}[/]", "[bold]{0}[/]");
     public static readonly Phrase RoundOf = new("round {0}", "ronde {0}");
     public static readonly Phrase Assumed = new("assumed", "supposée");
     public static readonly Phrase AssumedWithin = new("assumed; {0} to {1}", "supposée ; {0} à {1}");
     public static readonly Phrase NoRange = new(
         "No range is shown where the past gives none: you chose the inflow, a round is larger or smaller than any so far, or fewer than "
-            + "{0} past rounds could be projected that far ahead.",
+            + "{0} past {0:round|rounds} could be projected that far ahead.",
         "Il n'y a pas de fourchette là où le passé n'en donne pas : vous avez choisi l'afflux, une ronde est plus grande ou plus petite "
-            + "que toutes les précédentes, ou moins de {0} rondes passées ont pu être projetées d'aussi loin.");
+            + "que toutes les précédentes, ou moins de {0} {0:ronde passée a pu être projetée|rondes passées ont pu être projetées} "
+            + "d'aussi loin.");
     public static readonly Phrase Range = new(
         "The range covers {0} of 100 past errors, made when the size and day of each round were known.",
-        "La fourchette contient {0} erreurs passées sur 100, la taille et le jour de chaque ronde étant connus.");
+        "La fourchette contient {0} {0:erreur passée|erreurs passées} sur 100, la taille et le jour de chaque ronde étant connus.");
     public static readonly Phrase Errors = new(
         "Mean error of past projections in points, and of \"the same as the last\":",
         "Erreur moyenne des projections passées, en points, et de « la même que la dernière » :");
     public static readonly Phrase Error = new(
-        "  {0} ahead: {1:0.00} and {2:0.00} over {3} rounds (worst {4}); {5:0.00} and {6:0.00} over the last {7}",
-        "  {0} d'avance : {1:0.00} et {2:0.00} sur {3} rondes (au pire {4}) ; {5:0.00} et {6:0.00} sur les {7} dernières");
+        "  {0} ahead: {1:0.00} and {2:0.00} over {3} {3:round|rounds} (worst {4}); {5:0.00} and {6:0.00} over the last {7}",
+        "  {0} d'avance : {1:0.00} et {2:0.00} sur {3} {3:ronde|rondes} (au pire {4}) ; {5:0.00} et {6:0.00} sur les {7} dernières");
     public static readonly Phrase Past = new(
         "[yellow]Notice:[/] The first assumed round lies in the past: rounds after {0} are not known here. Run 'crs rounds "
             + "update', or choose --first.",

@@ -53,13 +53,9 @@ internal static class RoundTargetWords
             + "expired.",
         "{0} : le seuil est atteint ; les règles sur les invitations de ce jour-là ne sont pas disponibles ici, et on ne sait donc pas si "
             + "le profil avait expiré.");
-    public static readonly CountedPhrase WithinReach = new(
-        new(
-            "{0} of {1} round for {2} in the 12 months up to {3} had a cut-off within reach.",
-            "{0} ronde sur {1} ({2}) avait un seuil à portée au cours des 12 mois se terminant le {3}."),
-        new(
-            "{0} of the {1} rounds for {2} in the 12 months up to {3} had a cut-off within reach.",
-            "{0} des {1} rondes ({2}) tenues au cours des 12 mois se terminant le {3} avaient un seuil à portée."));
+    public static readonly Phrase WithinReach = new(
+        "{0} of {1:|the }{1} {1:round|rounds} for {2} in the 12 months up to {3} had a cut-off within reach.",
+        "{0} {0:ronde|rondes} sur {1} ({2}) {0:avait|avaient} un seuil à portée au cours des 12 mois se terminant le {3}.");
     public static readonly Phrase NoneRecent = new(
         "There was no round for {0} in the 12 months up to {1}.",
         "Aucune ronde ({0}) n'a eu lieu au cours des 12 mois se terminant le {1}.");

@@ -36,8 +36,8 @@ internal static class RoundsWords
     public static readonly Phrase ForPrograms = new("  for: {0}", "  pour : {0}");
     public static readonly Phrase ProgramsNotKnown = new("the programs are not known", "les programmes ne sont pas connus");
     public static readonly Phrase ApplyBy = new(
-        "  its invitations: apply by {0} ({1} days){2}",
-        "  ses invitations : présenter la demande au plus tard le {0} ({1} jours){2}");
+        "  its invitations: apply by {0} ({1} {1:day|days}){2}",
+        "  ses invitations : présenter la demande au plus tard le {0} ({1} {1:jour|jours}){2}");
     public static readonly Phrase LaterDay = new(
         ", or by {0}: which of two periods applied is not known",
         ", ou le {0} : lequel des deux délais s'appliquait n'est pas connu");
@@ -45,8 +45,8 @@ internal static class RoundsWords
         "The pool before it is not available.",
         "Le bassin qui l'a précédée n'est pas disponible ici.");
     public static readonly Phrase Pool = new(
-        "[bold]Pool of {0}[/]: {1:N0} candidates; a score of {2} ranked {3:N0} to {4:N0}",
-        "[bold]Bassin du {0}[/] : {1:N0} candidats ; une note de {2} y occupait les rangs {3:N0} à {4:N0}");
+        "[bold]Pool of {0}[/]: {1:N0} {1:candidate|candidates}; a score of {2} ranked {3:N0} to {4:N0}",
+        "[bold]Bassin du {0}[/] : {1:N0} {1:candidat|candidats} ; une note de {2} y occupait les rangs {3:N0} à {4:N0}");
     public static readonly Phrase Band = new("{0} to {1}", "{0} à {1}");
 
     public static readonly Phrase CheckHead = new("{0}: [bold]{1}[/]", "{0} : [bold]{1}[/]");
@@ -60,8 +60,8 @@ internal static class RoundsWords
     public static readonly Phrase IsNotInvited = new("not invited", "non invité");
     public static readonly Phrase IsOpen = new("open", "indéterminé");
     public static readonly Phrase Invitation = new(
-        "[bold]Invitation[/] under {0}: apply by [bold]{1}[/] ({2} days, {3}){4}",
-        "[bold]Invitation[/] au titre de {0} : présenter la demande au plus tard le [bold]{1}[/] ({2} jours, {3}){4}");
+        "[bold]Invitation[/] under {0}: apply by [bold]{1}[/] ({2} {2:day|days}, {3}){4}",
+        "[bold]Invitation[/] au titre de {0} : présenter la demande au plus tard le [bold]{1}[/] ({2} {2:jour|jours}, {3}){4}");
     public static readonly Phrase LastDay = new(
         "The hour and the time zone in which that day ends are not in the sources: apply before it to be safe.",
         "Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce "
@@ -82,16 +82,16 @@ internal static class RoundsWords
         "[bold]Non invité[/] (une ronde peut avoir plusieurs raisons ; voyez-en une avec --round N)");
     public static readonly Phrase RestsOnTitle = new("[bold]What this rests on[/]", "[bold]Ce sur quoi cela repose[/]");
     public static readonly Phrase Check = new("  {0} of {1}, {2}: {3}", "  {0} du {1}, {2} : {3}");
-    public static readonly CountedPhrase RoundsFor = new(new("{0} round", "{0} ronde"), new("{0} rounds", "{0} rondes"));
+    public static readonly Phrase RoundsFor = new("{0} {0:round|rounds}", "{0} {0:ronde|rondes}");
     public static readonly Phrase ReasonOfRounds = new("  {0}: {1}", "  {0} : {1}");
 
     public static readonly Phrase FeedHead = new(
         "[bold]{0}[/] ({1} to {2}) and {3} were read from the feed ({4}); {5}",
         "[bold]{0}[/] ({1} à {2}) et {3} ont été lus dans le fichier des rondes ({4}) ; {5}");
-    public static readonly CountedPhrase Pools = new(new("{0} pool", "{0} bassin"), new("{0} pools", "{0} bassins"));
-    public static readonly CountedPhrase UnreadRows = new(
-        new("{0} row could not be read.", "{0} ligne n'a pas pu être lue."),
-        new("{0} rows could not be read.", "{0} lignes n'ont pas pu être lues."));
+    public static readonly Phrase Pools = new("{0} {0:pool|pools}", "{0} {0:bassin|bassins}");
+    public static readonly Phrase UnreadRows = new(
+        "{0} {0:row|rows} could not be read.",
+        "{0} {0:ligne n'a pas pu être lue|lignes n'ont pas pu être lues}.");
     public static readonly Phrase FeedChanges = new(
         "[bold]Changes to the rounds known so far[/]{0}",
         "[bold]Changements aux rondes connues jusqu'ici[/]{0}");
@@ -102,11 +102,12 @@ internal static class RoundsWords
     public static readonly Phrase FeedChange = new("{0}: {1}", "{0} : {1}");
     public static readonly Phrase OlderFeed = new("{0}", "{0}");
     public static readonly Phrase MoreUnread = new(
-        "{0}: {1} more rows could not be read; see 'crs rounds import FEED.json --json'.",
-        "{0} : {1} autres lignes n'ont pas pu être lues ; voyez « crs rounds import FEED.json --json ».");
+        "{0}: {1} more {1:row|rows} could not be read; see 'crs rounds import FEED.json --json'.",
+        "{0} : {1} {1:autre ligne n'a pas pu être lue|autres lignes n'ont pas pu être lues} ; voyez « crs rounds import FEED.json --json "
+            + "».");
     public static readonly Phrase MoreChanges = new(
-        "{0}: {1} more differences; see 'crs rounds import FEED.json'.",
-        "{0} : {1} autres différences ; voyez « crs rounds import FEED.json ».");
+        "{0}: {1} more {1:difference|differences}; see 'crs rounds import FEED.json'.",
+        "{0} : {1} {1:autre différence|autres différences} ; voyez « crs rounds import FEED.json ».");
     public static readonly Phrase NotTheFeed = new(
         "{0}: this is not IRCC's feed of rounds: {1}.",
         "{0} : ce n'est pas le fichier des rondes d'IRCC : {1}.");
@@ -141,13 +142,12 @@ internal static class RoundsWords
             + "--invited-on DATE --program P.");
     public static readonly Phrase RoundNumbered = new("round {0}", "la ronde {0}");
     public static readonly Phrase RoundDated = new("the round of {0}", "la ronde du {0}");
-    public static readonly CountedPhrase ByHandNeeds = new(
-        new(
-            "A round given by hand needs --cut-off, --date and --program; {0} is missing.",
-            "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0}."),
-        new(
-            "A round given by hand needs --cut-off, --date and --program; {0} and {1} are missing.",
-            "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0} et {1}."));
+    public static readonly Phrase ByHandNeeds = new(
+        "A round given by hand needs --cut-off, --date and --program; {0} and {1} are missing.",
+        "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0} et {1}.");
+    public static readonly Phrase ByHandNeedsOne = new(
+        "A round given by hand needs --cut-off, --date and --program; {0} is missing.",
+        "Une ronde donnée à la main exige --cut-off, --date et --program ; il manque {0}.");
     public static readonly Phrase NumberAndByHand = new(
         "--round names a round that is known, and --cut-off, --date and --program give another by hand; ask about one of them.",
         "--round nomme une ronde connue, et --cut-off, --date et --program en donnent une autre à la main ; choisissez l'une des deux.");

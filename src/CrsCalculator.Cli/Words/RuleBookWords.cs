@@ -72,12 +72,12 @@ internal static class RuleBookWords
     public static readonly Phrase NothingDiffers = new(
         "Nothing differs: every value is the same.",
         "Rien ne diffère : toutes les valeurs sont les mêmes.");
-    public static readonly CountedPhrase Alike = new(
-        new("{0} entry has the same values on both sides.", "{0} entrée a les mêmes valeurs des deux côtés."),
-        new("{0} entries have the same values on both sides.", "{0} entrées ont les mêmes valeurs des deux côtés."));
-    public static readonly CountedPhrase AlikeOfficial = new(
-        new("{0} entry has the values that the rules already have.", "{0} entrée a les valeurs que les règles ont déjà."),
-        new("{0} entries have the values that the rules already have.", "{0} entrées ont les valeurs que les règles ont déjà."));
+    public static readonly Phrase Alike = new(
+        "{0} {0:entry has|entries have} the same values on both sides.",
+        "{0} {0:entrée a|entrées ont} les mêmes valeurs des deux côtés.");
+    public static readonly Phrase AlikeOfficial = new(
+        "{0} {0:entry has|entries have} the values that the rules already have.",
+        "{0} {0:entrée a|entrées ont} les valeurs que les règles ont déjà.");
     public static readonly Phrase UnchangedCopy = new(
         "[yellow]Warning:[/] {0} from {1}: the same values as {2}, so nothing changes on that day. Check that the new values are "
             + "entered.",

@@ -26,9 +26,9 @@ internal static class RulesetWords
     public static readonly Phrase FourAbilities = new("four abilities, at most", "quatre habiletés, au plus");
     public static readonly Phrase French = new("French CLB {0}", "Français, NCLC {0}");
     public static readonly Phrase English = new("English CLB {0}", "Anglais, NCLC {0}");
-    public static readonly CountedPhrase Years = new(new("{0} year", "{0} an"), new("{0} years", "{0} ans"));
+    public static readonly Phrase Years = new("{0} {0:year|years}", "{0} {0:an|ans}");
     public static readonly Phrase OrHigherLevel = new("{0} or higher", "{0} ou niveau supérieur");
-    public static readonly Phrase YearsTo = new("{0} to {1} years", "{0} à {1} ans");
+    public static readonly Phrase YearsTo = new("{0} to {1} {1:year|years}", "{0} à {1} {1:an|ans}");
     public static readonly Phrase NotRedSeal = new("other than Red Seal", "autre que le Sceau rouge");
     public static readonly Phrase OrLess = new("{0} or less", "{0} ou moins");
     public static readonly Phrase OrMore = new("{0} or more", "{0} ou plus");

@@ -1,8 +1,5 @@
 namespace CrsCalculator.Cli.Words;
 
-/// <summary>A word for one and for several.</summary>
-internal sealed record CountedPhrase(Phrase One, Phrase Many);
-
 /// <summary>A phrase with its facts, to be written later in the language that is then current.</summary>
 internal sealed record Sentence(Phrase Phrase, params IReadOnlyList<object?> Facts)
 {

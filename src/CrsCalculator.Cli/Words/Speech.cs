@@ -43,17 +43,11 @@ internal sealed class Speech
     public string Of(Phrase phrase) => Language == OfficialLanguage.French ? phrase.French : phrase.English;
 
     /// <summary>Returns a phrase with its facts. Facts can be phrases, sentences, issues, citations and dates.</summary>
-    public string Say(Phrase phrase, params IReadOnlyList<object?> facts) => string.Format(Numbers, Of(phrase), Facts(facts));
+    public string Say(Phrase phrase, params IReadOnlyList<object?> facts) =>
+        phrase.Format(Language, Numbers, Facts(facts));
 
     /// <summary>Returns a sentence.</summary>
     public string Say(Sentence sentence) => Say(sentence.Phrase, sentence.Facts);
-
-    /// <summary>Returns the word for a number of things: <c>one</c> for 1 and, in French, also for 0.</summary>
-    public string Count(CountedPhrase phrase, long count) => Say(For(phrase, count), count);
-
-    /// <summary>Returns the phrase for a number of things, with its facts still to be filled in.</summary>
-    public Phrase For(CountedPhrase phrase, long count) =>
-        count == 1 || (count == 0 && Language == OfficialLanguage.French) ? phrase.One : phrase.Many;
 
     /// <summary>Returns the name of a program in a sentence: a code that English readers know, or the French name.</summary>
     public string Name(ImmigrationProgram program) => Language == OfficialLanguage.French ? Crs.Program(program) : Code.Of(program);

@@ -87,7 +87,7 @@ internal static class UpdateWords
         "the server redirects to {0}; only https:// addresses are followed.",
         "le serveur redirige vers {0} ; seules les adresses https:// sont suivies.");
     public static readonly Phrase TooManyRedirects = new(
-        "the server redirects more than {0} times.",
+        "the server redirects more than {0} {0:time|times}.",
         "le serveur redirige plus de {0} fois.");
     public static readonly Phrase ByHand = new(
         "What was kept is unchanged. To update by hand, download the feed in a browser and run 'crs rounds update --from FILE'.",

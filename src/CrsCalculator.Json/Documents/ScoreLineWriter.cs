@@ -34,25 +34,32 @@ public sealed class ScoreLineWriter : IDisposable
     /// <param name="ruleset">The ruleset that was used.</param>
     /// <param name="score">The score.</param>
     /// <param name="notices">The notices that must accompany it. The field is omitted if there are none.</param>
-    public void WriteScore(string? id, CrsRuleset ruleset, CrsScore score, IReadOnlyList<Notice> notices)
+    /// <param name="extras">Further answers for the line, or <see langword="null"/> for nothing.</param>
+    public void WriteScore(
+        string? id,
+        CrsRuleset ruleset,
+        CrsScore score,
+        IReadOnlyList<Notice> notices,
+        ScoreLineExtras? extras = null)
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(notices);
         _json.Reset();
-        var line = new LineShapes.ScoreLine(id, ruleset.Id, score, notices.Count == 0 ? null : Said.Of(notices, _words));
+        var line = new LineShapes.ScoreLine(id, ruleset.Id, score, notices.Count == 0 ? null : Said.Of(notices, _words), extras);
         LineShapes.Score.Write(_json, line);
         EndLine();
     }
 
     /// <summary>Writes the issues of a line, and the end of the line.</summary>
     /// <param name="id">The line's id, or <see langword="null"/> if it has none that can be read.</param>
-    /// <param name="line">The line number, from 1.</param>
+    /// <param name="line">The line number, from 1, or <see langword="null"/> if the whole file is one candidate.</param>
     /// <param name="issues">The issues.</param>
-    public void WriteErrors(string? id, long line, IReadOnlyList<Issue> issues)
+    /// <param name="file">The file, or <see langword="null"/> if there is only one.</param>
+    public void WriteErrors(string? id, long? line, IReadOnlyList<Issue> issues, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(issues);
         _json.Reset();
-        LineShapes.Errors.Write(_json, new LineShapes.ErrorLine(id, line, [.. issues.Select(issue => Said.Of(issue, _words))]));
+        LineShapes.Errors.Write(_json, new LineShapes.ErrorLine(id, file, line, [.. issues.Select(issue => Said.Of(issue, _words))]));
         EndLine();
     }
 

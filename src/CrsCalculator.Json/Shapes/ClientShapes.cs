@@ -10,22 +10,6 @@ internal static class ClientShapes
 {
     public const string Format = "crs-clients/1";
 
-    /// <summary>Whether the requirements of a program are met.</summary>
-    private static readonly Shape<(ImmigrationProgram Program, Outcome Outcome)> Programs = new(
-        "programVerdict",
-        [
-            Field.Written(
-                "program",
-                "the program",
-                Values.CodeOf<ImmigrationProgram>(),
-                ((ImmigrationProgram Program, Outcome Outcome) p) => p.Program),
-            Field.WrittenOrNull(
-                "eligible",
-                "whether its requirements are met on the day `on`; null if a fact or a rule is missing",
-                Values.Boolean,
-                ((ImmigrationProgram Program, Outcome Outcome) p) => p.Outcome.ToBoolean()),
-        ]);
-
     /// <summary>The next completed year of work.</summary>
     private static readonly Shape<NextWorkYear> Years = new(
         "nextYear",
@@ -82,7 +66,7 @@ internal static class ClientShapes
             Field.WrittenOrNull(
                 "programs",
                 "every program; null if there are `issues`",
-                Values.ListOf(Programs, least: 1),
+                Values.ListOf(EligibilityShapes.ProgramVerdicts, least: 1),
                 (ClientDocument d) => d.Programs),
             Field.WrittenOrNull(
                 "rounds",

@@ -110,6 +110,34 @@ internal static class EligibilityShapes
                 (CategoryEligibility c) => c.Requirements),
         ]);
 
+    /// <summary>Whether the requirements of a program are met, without them.</summary>
+    public static readonly Shape<(ImmigrationProgram Program, Outcome Outcome)> ProgramVerdicts = new(
+        "programVerdict",
+        [
+            Field.Written(
+                "program",
+                "the program",
+                Values.CodeOf<ImmigrationProgram>(),
+                ((ImmigrationProgram Program, Outcome Outcome) p) => p.Program),
+            Field.WrittenOrNull(
+                "eligible",
+                "whether its requirements are met on the day; null if a fact or a rule is missing",
+                Values.Boolean,
+                ((ImmigrationProgram Program, Outcome Outcome) p) => p.Outcome.ToBoolean()),
+        ]);
+
+    /// <summary>Whether the requirements of a category are met, without them.</summary>
+    public static readonly Shape<CategoryEligibility> CategoryVerdicts = new(
+        "categoryVerdict",
+        [
+            Field.Written("category", "the category", Values.OpenCodeOf<CategoryId>(), (CategoryEligibility c) => c.Category),
+            Field.WrittenOrNull(
+                "qualifies",
+                "whether its requirements are met on the day; null if a fact or a rule is missing",
+                Values.Boolean,
+                (CategoryEligibility c) => c.Outcome.ToBoolean()),
+        ]);
+
     /// <summary>Programs and categories on a date.</summary>
     public static readonly Shape<EligibilityDocument> Document = new(
         Format,

@@ -57,6 +57,7 @@ internal static class NoticesSection
         string which = rounds.Length <= MostNamed
             ? string.Join(", ", rounds.Select(static round => round.Number.ToString()))
             : text.Say(ReportPhrases.FirstToLast, rounds[0].Number.ToString(), rounds[^1].Number.ToString());
-        return text.Count(ReportPhrases.RoundsRestOn, rounds.Length, which, reason);
+        Phrase phrase = rounds.Length == 1 ? ReportPhrases.RoundRestsOn : ReportPhrases.RoundsRestOn;
+        return text.Count(phrase, rounds.Length, which, reason);
     }
 }

@@ -143,7 +143,7 @@ internal static partial class PlaceNames
     }
 
     private static string Format(Phrase phrase, OfficialLanguage language, params string[] facts) =>
-        string.Format(CultureInfo.InvariantCulture, phrase.In(language), facts);
+        phrase.Format(language, CultureInfo.InvariantCulture, facts);
 
     [GeneratedRegex(
         @"\$(\.[A-Za-z]+(\[[0-9]+\])?)+|\bwork\[[0-9]+\]",

@@ -19,8 +19,8 @@ internal static class ReportPhrases
     public static readonly Phrase NotAssessed = new("not assessed", "non évalué");
     public static readonly Phrase NoScore = new("no score", "aucune note");
     public static readonly Phrase Named = new("{0}: {1}", "{0} : {1}");
-    public static readonly CountedPhrase Points = new(new("{0} point", "{0} point"), new("{0} points", "{0} points"));
-    public static readonly CountedPhrase NumberOfDays = new(new("{0} day", "{0} jour"), new("{0} days", "{0} jours"));
+    public static readonly Phrase Points = new("{0} {0:point|points}", "{0} {0:point|points}");
+    public static readonly Phrase NumberOfDays = new("{0} {0:day|days}", "{0} {0:jour|jours}");
 
     public static readonly ImmutableArray<Phrase> Months =
     [
@@ -73,17 +73,18 @@ internal static class ReportPhrases
         "Last useful day: {0}. Lost without it: {1}.",
         "Dernier jour utile : {0}. Perdu sans ce document : {1}.");
     public static readonly Phrase ExpiryOfNothingAhead = new("Last useful day: {0}.", "Dernier jour utile : {0}.");
-    public static readonly Phrase TurnAhead = new("{0} points: {1}.", "{0} points : {1}.");
+    public static readonly Phrase TurnAhead = new("{0} {0:point|points}: {1}.", "{0} {0:point|points} : {1}.");
     public static readonly Phrase OtherTurnAhead = new("{0}.", "{0}.");
-    public static readonly CountedPhrase MoreFlags = new(
-        new("and {0} more red flag", "et {0} autre signal d'alerte"),
-        new("and {0} more red flags", "et {0} autres signaux d'alerte"));
+    public static readonly Phrase MoreFlags = new(
+        "and {0} more red {0:flag|flags}",
+        "et {0} {0:autre signal|autres signaux} d'alerte");
 
     // Score.
     public static readonly Phrase Score = new("Score", "Note");
     public static readonly Phrase ScoreOn = new(
-        "{0} points on {1}, by the rules in force from {2}. The points of each section stand against the most that it can give.",
-        "{0} points le {1}, selon les règles en vigueur depuis le {2}. Les points de chaque section figurent en regard de son maximum.");
+        "{0} {0:point|points} on {1}, by the rules in force from {2}. The points of each section stand against the most that it can give.",
+        "{0} {0:point|points} le {1}, selon les règles en vigueur depuis le {2}. Les points de chaque section figurent en regard de son "
+            + "maximum.");
     public static readonly Phrase NoScoreOn = new(
         "There is no score for {0}: the points in force on that day are not available.",
         "Il n'y a pas de note pour le {0} : les points en vigueur ce jour-là ne sont pas disponibles ici.");
@@ -92,8 +93,8 @@ internal static class ReportPhrases
     public static readonly Phrase KnownSoFar = new("What has been announced:", "Ce qui a été annoncé :");
     public static readonly Phrase SectionsChart = new("Points by section", "Points par section");
     public static readonly Phrase SectionsChartText = new(
-        "A bar for each section against an empty bar of its maximum. Total: {0} points.",
-        "Une barre par section, dans une barre vide de son maximum. Total : {0} points.");
+        "A bar for each section against an empty bar of its maximum. Total: {0} {0:point|points}.",
+        "Une barre par section, dans une barre vide de son maximum. Total : {0} {0:point|points}.");
     public static readonly Phrase SectionsTable = new("Points and maximum of each section", "Points et maximum de chaque section");
     public static readonly Phrase Section = new("Section", "Section");
     public static readonly Phrase PointsHead = new("Points", "Points");
@@ -143,10 +144,10 @@ internal static class ReportPhrases
     // Rounds.
     public static readonly Phrase Rounds = new("Rounds of invitations", "Rondes d'invitations");
     public static readonly Phrase RoundsSummary = new(
-        "By the facts given, {0} of {1} rounds would have invited.",
+        "By the facts given, {0} of {1} {1:round|rounds} would have invited.",
         "D'après les renseignements fournis, rondes avec invitation : {0} sur {1}.");
     public static readonly Phrase RoundsSummaryAndOpen = new(
-        "By the facts given, {0} of {1} rounds would have invited; for {2} more that is not known.",
+        "By the facts given, {0} of {1} {1:round|rounds} would have invited; for {2} more that is not known.",
         "D'après les renseignements fournis, rondes avec invitation : {0} sur {1} ; indéterminées : {2}.");
     public static readonly Phrase InvitedInRoundUnder = new(
         "Invited on {0} in round {1} under {2}.",
@@ -185,8 +186,9 @@ internal static class ReportPhrases
         "Score of the day against the cut-off of the round",
         "Note du jour par rapport au seuil de la ronde");
     public static readonly Phrase CutOffChartText = new(
-        "{0} rounds. The upright stroke is the cut-off; a full dot is a score at or above it, an empty one a score below.",
-        "{0} rondes. Le trait vertical est le seuil ; un point plein est une note égale ou supérieure, un point vide une note inférieure.");
+        "{0} {0:round|rounds}. The upright stroke is the cut-off; a full dot is a score at or above it, an empty one a score below.",
+        "{0} {0:ronde|rondes}. Le trait vertical est le seuil ; un point plein est une note égale ou supérieure, un point vide une note "
+            + "inférieure.");
     public static readonly Phrase RoundsTable = new(
         "Cut-off, score of the day, and whether the candidate would have been invited",
         "Seuil, note du jour, et invitation ou non du candidat");
@@ -207,9 +209,10 @@ internal static class ReportPhrases
     // Plan.
     public static readonly Phrase Plan = new("What would raise the score", "Ce qui augmenterait la note");
     public static readonly Phrase PlanFrom = new(
-        "Each change is scored on the same day, {1}, starting from {0} points. Gains do not add up, because factors share limits.",
-        "Chaque changement est évalué le même jour, le {1}, à partir de {0} points. Les gains ne s'additionnent pas, car des facteurs "
-        + "partagent des plafonds.");
+        "Each change is scored on the same day, {1}, starting from {0} {0:point|points}. Gains do not add up, because factors share "
+            + "limits.",
+        "Chaque changement est évalué le même jour, le {1}, à partir de {0} {0:point|points}. Les gains ne s'additionnent pas, car des "
+        + "facteurs partagent des plafonds.");
     public static readonly Phrase NoLever = new("No single change raises the score.", "Aucun changement à lui seul n'augmente la note.");
     public static readonly Phrase LeversTable = new("Single changes", "Changements pris un à un");
     public static readonly Phrase Change = new("Change", "Changement");
@@ -241,14 +244,12 @@ internal static class ReportPhrases
         "{0} cannot be reached: all changes together give {1}.",
         "{0} est hors d'atteinte : tous les changements ensemble donnent {1}.");
     public static readonly Phrase ReachedAlready = new("{0} is already reached.", "{0} est déjà atteint.");
-    public static readonly CountedPhrase Needs = new(
-        new("At least {0} change is needed to reach {1}.", "Il faut au moins {0} changement pour atteindre {1}."),
-        new("At least {0} changes are needed to reach {1}.", "Il faut au moins {0} changements pour atteindre {1}."));
-    public static readonly CountedPhrase Suffices = new(
-        new("{0} change is enough to reach {1}.", "{0} changement suffit pour atteindre {1}."),
-        new(
-            "{0} changes are enough to reach {1}; fewer may be.",
-            "{0} changements suffisent pour atteindre {1} ; il en faut peut-être moins."));
+    public static readonly Phrase Needs = new(
+        "At least {0} {0:change is|changes are} needed to reach {1}.",
+        "Il faut au moins {0} {0:changement|changements} pour atteindre {1}.");
+    public static readonly Phrase Suffices = new(
+        "{0} {0:change is|changes are} enough to reach {1}{0:.|; fewer may be.}",
+        "{0} {0:changement suffit|changements suffisent} pour atteindre {1}{0:.| ; il en faut peut-être moins.}");
     public static readonly Phrase AnswerTable = new("Smallest sets of changes that reach {0}", "Plus petits ensembles qui atteignent {0}");
     public static readonly Phrase MoreSets = new("There are more ways than these.", "Il existe d'autres façons que celles-ci.");
 
@@ -259,11 +260,13 @@ internal static class ReportPhrases
         "Du {0} au {1}, si tout emploi sans date de fin se poursuit et que rien d'autre ne se passe.");
     public static readonly Phrase TimelineChart = new("Score over time", "Évolution de la note");
     public static readonly Phrase TimelineChartText = new(
-        "Steps between {0} and {1} points. A dashed line with a letter marks a day on which a document ends; the table names it.",
-        "Paliers entre {0} et {1} points. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
+        "Steps between {0} and {1} {1:point|points}. A dashed line with a letter marks a day on which a document ends; the table names it.",
+        "Paliers entre {0} et {1} {1:point|points}. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau "
+            + "le nomme.");
     public static readonly Phrase TimelineChartOfOne = new(
-        "A level line at {0} points. A dashed line with a letter marks a day on which a document ends; the table names it.",
-        "Une ligne droite à {0} points. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
+        "A level line at {0} {0:point|points}. A dashed line with a letter marks a day on which a document ends; the table names it.",
+        "Une ligne droite à {0} {0:point|points}. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le "
+            + "nomme.");
     public static readonly Phrase TimelineChartWithoutScore = new(
         "No score in this time. A dashed line with a letter marks a day on which a document ends; the table names it.",
         "Aucune note dans cette période. Un trait tireté avec une lettre marque un jour où un document prend fin ; le tableau le nomme.");
@@ -286,7 +289,7 @@ internal static class ReportPhrases
     public static readonly Phrase Invitation = new("Invitation to apply", "Invitation à présenter une demande");
     public static readonly Phrase InvitedInRound = new("{0}, round {1}", "{0}, ronde {1}");
     public static readonly Phrase DueOn = new("Last day to apply", "Dernier jour pour présenter la demande");
-    public static readonly Phrase DueOnAndDays = new("{0} ({1} days)", "{0} ({1} jours)");
+    public static readonly Phrase DueOnAndDays = new("{0} ({1} {1:day|days})", "{0} ({1} {1:jour|jours})");
     public static readonly Phrase IfDeclined = new("If declined", "Si l'invitation est déclinée");
     public static readonly Phrase StaysInPool = new(
         "The profile stays in the pool and can be invited again.",
@@ -317,13 +320,9 @@ internal static class ReportPhrases
     public static readonly Phrase WindowAlone = new(
         "The conditions of the window are deadline, program, category and rank. Red flags are not among them.",
         "Les conditions de la période sont le délai, le programme, la catégorie et le rang. Les signaux d'alerte n'en font pas partie.");
-    public static readonly CountedPhrase StopsFirst = new(
-        new(
-            "{0} red flag is marked stop: it comes before everything that the window says.",
-            "{0} signal d'alerte porte la mention arrêt : il prime sur tout ce que dit la période."),
-        new(
-            "{0} red flags are marked stop: they come before everything that the window says.",
-            "{0} signaux d'alerte portent la mention arrêt : ils priment sur tout ce que dit la période."));
+    public static readonly Phrase StopsFirst = new(
+        "{0} red {0:flag is|flags are} marked stop: {0:it comes|they come} before everything that the window says.",
+        "{0} {0:signal|signaux} d'alerte {0:porte|portent} la mention arrêt : {0:il prime|ils priment} sur tout ce que dit la période.");
     public static readonly Phrase WindowChart = new(
         "Days on which the application can be submitted",
         "Jours où la demande peut être soumise");
@@ -357,9 +356,9 @@ internal static class ReportPhrases
         "Right of permanent residence fee",
         "Frais relatifs au droit de résidence permanente");
     public static readonly Phrase Sum = new("Sum", "Somme");
-    public static readonly CountedPhrase Biometrics = new(
-        new("Biometrics of {0} person", "Données biométriques de {0} personne"),
-        new("Biometrics of {0} persons", "Données biométriques de {0} personnes"));
+    public static readonly Phrase Biometrics = new(
+        "Biometrics of {0} {0:person|persons}",
+        "Données biométriques de {0} {0:personne|personnes}");
     public static readonly Phrase Expiries = new("When documents expire", "Expiration des documents");
     public static readonly Phrase ExpiriesTable = new(
         "Last useful day of each document, and what is lost the day after",
@@ -416,9 +415,12 @@ internal static class ReportPhrases
         "The report rests on the facts that were given. They are taken as stated.",
         "Le rapport repose sur les renseignements fournis, tels qu'ils ont été déclarés.");
     public static readonly Phrase FirstToLast = new("{0} to {1}", "{0} à {1}");
-    public static readonly CountedPhrase RoundsRestOn = new(
-        new("Round {1} rests on this: {2}.", "La ronde {1} repose sur ceci : {2}."),
-        new("{0} rounds, {1}, rest on this: {2}.", "{0} rondes, {1}, reposent sur ceci : {2}."));
+    public static readonly Phrase RoundsRestOn = new(
+        "{0} {0:round|rounds}, {1}, {0:rests|rest} on this: {2}.",
+        "{0} {0:ronde|rondes}, {1}, {0:repose|reposent} sur ceci : {2}.");
+    public static readonly Phrase RoundRestsOn = new(
+        "Round {1} rests on this: {2}.",
+        "La ronde {1} repose sur ceci : {2}.");
     public static readonly Phrase Sources = new("Sources", "Sources");
     public static readonly Phrase SourcesTable = new("What the report is based on", "Ce sur quoi le rapport se fonde");
     public static readonly Phrase Abbreviations = new(

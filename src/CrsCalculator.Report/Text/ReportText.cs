@@ -54,7 +54,7 @@ internal sealed class ReportText
 
     /// <summary>Returns an issue after its path, which is not translated: it names a place in the file.</summary>
     public string Issue(Issue issue) => Typesetting.Set(
-        string.Format(CultureInfo.InvariantCulture, ReportPhrases.Named.In(Language), issue.Path, _crs.Issue(issue)),
+        ReportPhrases.Named.Format(Language, CultureInfo.InvariantCulture, issue.Path, _crs.Issue(issue)),
         Language);
 
     /// <summary>Returns a notice of the domain or of a checklist.</summary>
@@ -62,11 +62,10 @@ internal sealed class ReportText
 
     /// <summary>Returns a sentence of the report.</summary>
     public string Say(Phrase phrase, params string[] facts) =>
-        Set(string.Format(CultureInfo.InvariantCulture, phrase.In(Language), facts));
+        Set(phrase.Format(Language, CultureInfo.InvariantCulture, facts));
 
     /// <summary>Returns a sentence of the report whose first fact is a number.</summary>
-    public string Count(CountedPhrase phrase, int count, params string[] facts) =>
-        Say(phrase.For(count, Language), [Number(count), .. facts]);
+    public string Count(Phrase phrase, int count, params string[] facts) => Say(phrase, [Number(count), .. facts]);
 
     public string Number(int number) => number.ToString("N0", _numbers);
 

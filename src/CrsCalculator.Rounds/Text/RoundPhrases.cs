@@ -156,7 +156,9 @@ internal static class RoundPhrases
 
         ["subject.pool"] = new("pool {0}", "bassin du {0}"),
 
-        ["whole.round"] = new("{0} ({1}): {2}, {3} invitations, cut-off {4}", "{0} ({1}) : {2}, invitations : {3}, seuil : {4}"),
+        ["whole.round"] = new(
+            "{0} ({1}): {2}, {3} {3:invitation|invitations}, cut-off {4}",
+            "{0} ({1}) : {2}, invitations : {3}, seuil : {4}"),
 
         ["change.added"] = new("{0} is new: {2}.", "{0} (ajout) : {2}."),
         ["change.replaced"] = new("{0}: {1} became {2}.", "{0} : {1} est remplacé par {2}."),
@@ -199,22 +201,24 @@ internal static class RoundPhrases
             "There is no pool in bands of ten points from before round {0} of {1}.",
             "Aucun bassin par tranches de dix points ne précède la ronde {0} du {1}."),
         ["refusal.emptyPool"] = new(
-            "The pool of {0} has no candidates with {1} to {2} points, and the model limits all higher scores by them.",
-            "Le bassin du {0} ne compte aucun candidat ayant de {1} à {2} points, nombre qui borne dans le modèle toutes les notes "
-            + "supérieures."),
+            "The pool of {0} has no candidates with {1} to {2} {2:point|points}, and the model limits all higher scores by them.",
+            "Le bassin du {0} ne compte aucun candidat ayant de {1} à {2} {2:point|points}, nombre qui borne dans le modèle toutes les "
+            + "notes supérieures."),
         ["refusal.notAfterLastRound"] = new(
             "The assumed round of {0} is not later than round {1} of {2}.",
             "La ronde supposée du {0} ne suit pas la ronde {1} du {2}."),
         ["refusal.largerThanPool"] = new(
-            "Round {0} invited {1} candidates, and the pool of {3} has {2}.",
-            "La ronde {0} a invité {1} candidats, et le bassin du {3} en compte {2}."),
+            "Round {0} invited {1} {1:candidate|candidates}, and the pool of {3} has {2}.",
+            "La ronde {0} a invité {1} {1:candidat|candidats}, et le bassin du {3} en compte {2}."),
         ["refusal.sizeNotExplained"] = new(
-            "Round {0} has {1} invitations; the model that explains the last rounds best has fewer candidates down to a score of {2}.",
-            "La ronde {0} compte {1} invitations ; le modèle qui explique le mieux les dernières rondes a moins de candidats jusqu'à la "
-            + "note de {2}."),
+            "Round {0} has {1} {1:invitation|invitations}; the model that explains the last rounds best has fewer candidates down to a "
+            + "score of {2}.",
+            "La ronde {0} compte {1} {1:invitation|invitations} ; le modèle qui explique le mieux les dernières rondes a moins de "
+            + "candidats jusqu'à la note de {2}."),
         ["refusal.sizeOutOfRange"] = new(
-            "The round of {0} with {1} invitations would have a cut-off outside {2} to {3}, the scores that the model covers.",
-            "La ronde du {0}, à {1} invitations, aurait un seuil hors de l'intervalle de {2} à {3} que couvre le modèle."),
+            "The round of {0} with {1} {1:invitation|invitations} would have a cut-off outside {2} to {3}, the scores that the model "
+            + "covers.",
+            "La ronde du {0}, à {1} {1:invitation|invitations}, aurait un seuil hors de l'intervalle de {2} à {3} que couvre le modèle."),
 
         ["issue." + FeedIssueCodes.NotARound] = new(
             "what begins on line {0} cannot be read as a round",

@@ -10,9 +10,7 @@ internal static class CrsPhrases
 {
     public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>(StringComparer.Ordinal)
     {
-        ["unit.noYear"] = new("{0} years", "{0} an"),
-        ["unit.year"] = new("{0} year", "{0} an"),
-        ["unit.years"] = new("{0} years", "{0} ans"),
+        ["unit.years"] = new("{0} {0:year|years}", "{0} {0:an|ans}"),
         ["unit.yes"] = new("yes", "oui"),
         ["unit.no"] = new("no", "non"),
         ["unit.none"] = new("none", "aucune"),
@@ -349,14 +347,18 @@ internal static class CrsPhrases
             "The facts about the spouse were not used, because accompanyingSpouse is not true: the candidate was scored as single.",
             "Les renseignements sur le conjoint n'ont pas été utilisés, car accompanyingSpouse n'est pas true : la note a été "
             + "calculée comme pour un candidat sans conjoint."),
+        ["notice." + NoticeCodes.DocumentsNotGiven] = new(
+            "Eligibility and expiries are not known: factors name no documents. Give the candidate as a profile.",
+            "L'admissibilité et les expirations ne sont pas connues : les facteurs ne nomment aucun document. Donnez le candidat sous "
+            + "forme de profil."),
         ["notice." + NoticeCodes.InvitationDateIgnored] = new(
             "The invitation date {0} changed nothing: the document gives the age as a number, and that number was used.",
             "La date d'invitation {0} n'a rien changé : le document donne l'âge sous forme de nombre, et c'est ce nombre qui a "
             + "été utilisé."),
         ["notice." + NoticeCodes.BirthdayForgiven] = new(
             "Scored at the age of {0}, that on the day of the invitation, {1}; the birthday since (now {2}) is forgiven.",
-            "Note calculée à l'âge de {0} ans, celui du jour de l'invitation, le {1}. L'anniversaire survenu depuis (maintenant "
-            + "{2} ans) n'est pas retenu contre le candidat."),
+            "Note calculée à l'âge de {0} {0:an|ans}, celui du jour de l'invitation, le {1}. L'anniversaire survenu depuis (maintenant "
+            + "{2} {2:an|ans}) n'est pas retenu contre le candidat."),
         ["notice." + NoticeCodes.SpouseIsCitizenOrResident] = new(
             "The spouse is a citizen or permanent resident, so the candidate was scored as single.",
             "Le conjoint est citoyen canadien ou résident permanent : la note a donc été calculée comme pour un candidat sans "
@@ -381,8 +383,8 @@ internal static class CrsPhrases
             "Cet emploi et work[{0}] sont tous deux à temps plein du {1} au {2} ; une semaine ne compte jamais "
             + "pour plus d'un emploi à temps plein. Vérifiez les lettres d'emploi."),
         ["notice." + NoticeCodes.GapInWork] = new(
-            "No work history from {0} to {1} ({2} days).",
-            "Aucun travail n'est indiqué du {0} au {1} ({2} jours)."),
+            "No work history from {0} to {1} ({2} {2:day|days}).",
+            "Aucun travail n'est indiqué du {0} au {1} ({2} {2:jour|jours})."),
         ["notice." + NoticeCodes.RegulationsNotVerified] = new(
             "Regulations are current to {0}; later changes are not reflected.",
             "Le règlement est à jour au {0} ; les modifications ultérieures ne sont pas prises en compte."),
@@ -428,14 +430,14 @@ internal static class CrsPhrases
             + "ne peuvent pas être transférés."),
 
         ["notice." + NoticeCodes.MonthOnly] = new(
-            "The job gives only a month for its start or end. It counts {0} hours, the fewest that the months allow; the most "
+            "The job gives only a month for its start or end. It counts {0} {0:hour|hours}, the fewest that the months allow; the most "
             + "is {1}. Ask for the days.",
-            "L'emploi n'indique que le mois de son début ou de sa fin. {0} heures comptent, le minimum que ces mois "
+            "L'emploi n'indique que le mois de son début ou de sa fin. {0} {0:heure compte|heures comptent}, le minimum que ces mois "
             + "permettent ; le maximum est de {1}. Demandez les jours exacts."),
         ["notice." + NoticeCodes.LongVacation] = new(
-            "The job has {0} days of vacation between {1} and {2}. About two weeks a year is usual; an officer may not count "
+            "The job has {0} {0:day|days} of vacation between {1} and {2}. About two weeks a year is usual; an officer may not count "
             + "the rest.",
-            "L'emploi comporte {0} jours de vacances entre le {1} et le {2}. Environ deux semaines par an sont habituelles ; "
+            "L'emploi comporte {0} {0:jour|jours} de vacances entre le {1} et le {2}. Environ deux semaines par an sont habituelles ; "
             + "un agent pourrait ne pas compter le reste."),
         ["notice." + NoticeCodes.ForeignWorkAdded] = new(
             "Foreign work counts as {0} (more earns the same) because several occupations are added up; no single one has "
@@ -469,8 +471,8 @@ internal static class CrsPhrases
             "Une année de {0} n'est complète que depuis le {1}. Une lettre indiquant d'autres dates la remettrait en cause ; "
             + "quelques jours de travail de plus la mettraient à l'abri."),
         ["notice." + NoticeCodes.NextYear] = new(
-            "If the jobs continue, {0} reaches {1} on {2}, worth {3} more points under these rules.",
-            "Si les emplois se poursuivent, le {0} atteindra {1} le {2}, soit {3} points de plus selon ces règles."),
+            "If the jobs continue, {0} reaches {1} on {2}, worth {3} more {3:point|points} under these rules.",
+            "Si les emplois se poursuivent, le {0} atteindra {1} le {2}, soit {3} {3:point|points} de plus selon ces règles."),
         ["notice." + NoticeCodes.JobDuringStudies] = new(
             "The documents show full-time studies from {0} to {1}, at the same time as this job, which counts. If the person "
             + "was then a full-time student, set whileFullTimeStudent: the job would not count.",
@@ -561,12 +563,12 @@ internal static class CrsPhrases
         ["listed.militaryRecruits"] = new("military recruits", "recrues militaires qualifiées"),
 
         ["requirement.cec.experience"] = new(
-            "Skilled work in Canada within {0} years",
+            "Skilled work in Canada within {0} {0:year|years}",
             "Travail qualifié au Canada au cours des {0} dernières années"),
         ["requirement.cec.language"] = new("Lowest ability of the best test", "Habileté la plus faible du meilleur test"),
         ["requirement.cec.province"] = new("Intended province", "Province de destination"),
         ["requirement.fsw.experience"] = new(
-            "Continuous work in one occupation within {0} years",
+            "Continuous work in one occupation within {0} {0:year|years}",
             "Travail continu dans une même profession au cours des {0} dernières années"),
         ["requirement.fsw.language"] = new("Lowest ability of the best test", "Habileté la plus faible du meilleur test"),
         ["requirement.fsw.education"] = new("Education", "Études"),
@@ -574,7 +576,7 @@ internal static class CrsPhrases
         ["requirement.fsw.funds"] = new("Settlement funds", "Fonds d'établissement"),
         ["requirement.fsw.province"] = new("Intended province", "Province de destination"),
         ["requirement.fst.experience"] = new(
-            "Work in one trade within {0} years",
+            "Work in one trade within {0} {0:year|years}",
             "Travail dans un même métier au cours des {0} dernières années"),
         ["requirement.fst.language"] = new(
             "Listening/reading/writing/speaking of the best test",
@@ -585,7 +587,7 @@ internal static class CrsPhrases
         ["requirement.fst.funds"] = new("Settlement funds", "Fonds d'établissement"),
         ["requirement.fst.province"] = new("Intended province", "Province de destination"),
         ["requirement.category.experience"] = new(
-            "Work in one listed occupation within {0} years",
+            "Work in one listed occupation within {0} {0:year|years}",
             "Travail dans une même profession de la liste au cours des {0} dernières années"),
         ["requirement.category.french"] = new(
             "Lowest ability of the best French test",
@@ -600,8 +602,8 @@ internal static class CrsPhrases
         ["requirement.category.nomination"] = new("Provincial nomination", "Désignation provinciale"),
 
         ["needed.cec.experience"] = new(
-            "{0} hours of skilled work in Canada within {1} years ({2} so far)",
-            "{0} heures de travail qualifié au Canada en {1} ans ({2} jusqu'ici)"),
+            "{0} {0:hour|hours} of skilled work in Canada within {1} {1:year|years} ({2} so far)",
+            "{0} {0:heure|heures} de travail qualifié au Canada en {1} {1:an|ans} ({2} jusqu'ici)"),
         ["needed.cec.language"] = new(
             "CLB {0} in all four abilities of one test (lowest: {2})",
             "NCLC {0} dans les quatre habiletés d'un même test (la plus faible : {2})"),
@@ -610,8 +612,8 @@ internal static class CrsPhrases
             "NCLC {0} dans les quatre habiletés d'un même test"),
         ["needed.cec.province"] = new("a destination outside Quebec", "une destination hors du Québec"),
         ["needed.fsw.experience"] = new(
-            "{0} hours of continuous work in one occupation within {1} years ({2} so far)",
-            "{0} heures de travail continu dans une même profession en {1} ans ({2} jusqu'ici)"),
+            "{0} {0:hour|hours} of continuous work in one occupation within {1} {1:year|years} ({2} so far)",
+            "{0} {0:heure|heures} de travail continu dans une même profession en {1} {1:an|ans} ({2} jusqu'ici)"),
         ["needed.fsw.language"] = new(
             "CLB {0} in all four abilities of one test (lowest: {2})",
             "NCLC {0} dans les quatre habiletés d'un même test (la plus faible : {2})"),
@@ -622,13 +624,13 @@ internal static class CrsPhrases
             "{0} or higher, with an ECA if it is not Canadian",
             "{0} ou plus, avec une EDE si le diplôme n'est pas canadien"),
         ["needed.fsw.points"] = new(
-            "{0} points on the selection grid ({2} so far)",
-            "{0} points à la grille de sélection ({2} jusqu'ici)"),
+            "{0} {0:point|points} on the selection grid ({2} so far)",
+            "{0} {0:point|points} à la grille de sélection ({2} jusqu'ici)"),
         ["needed.fsw.funds"] = new("settlement funds of ${0} (${2} available)", "{0} $ de fonds d'établissement ({2} $ disponibles)"),
         ["needed.fsw.province"] = new("a destination outside Quebec", "une destination hors du Québec"),
         ["needed.fst.experience"] = new(
-            "{0} hours of work in one trade within {1} years ({2} so far)",
-            "{0} heures de travail dans un même métier en {1} ans ({2} jusqu'ici)"),
+            "{0} {0:hour|hours} of work in one trade within {1} {1:year|years} ({2} so far)",
+            "{0} {0:heure|heures} de travail dans un même métier en {1} {1:an|ans} ({2} jusqu'ici)"),
         ["needed.fst.language"] = new(
             "CLB {0} in listening/reading/writing/speaking ({2} in the best test)",
             "NCLC {0} en compréhension de l'oral/compréhension de l'écrit/expression écrite/expression orale ({2} au meilleur test)"),
@@ -641,8 +643,8 @@ internal static class CrsPhrases
         ["needed.fst.funds"] = new("settlement funds of ${0} (${2} available)", "{0} $ de fonds d'établissement ({2} $ disponibles)"),
         ["needed.fst.province"] = new("a destination outside Quebec", "une destination hors du Québec"),
         ["needed.category.experience"] = new(
-            "{0} hours of work in one listed occupation within {1} years ({2} so far)",
-            "{0} heures de travail dans une même profession de la liste en {1} ans ({2} jusqu'ici)"),
+            "{0} {0:hour|hours} of work in one listed occupation within {1} {1:year|years} ({2} so far)",
+            "{0} {0:heure|heures} de travail dans une même profession de la liste en {1} {1:an|ans} ({2} jusqu'ici)"),
         ["needed.category.french"] = new(
             "NCLC {0} in all four abilities of one French test (lowest: {2})",
             "NCLC {0} dans les quatre habiletés d'un même test de français (la plus faible : {2})"),
@@ -656,9 +658,9 @@ internal static class CrsPhrases
         ["needed.category.program"] = new("eligibility for a program", "l'admissibilité à un programme"),
         ["needed.category.nomination"] = new("a provincial nomination", "une désignation provinciale"),
 
-        ["measure.hours"] = new("{0} hours ({1} required)", "{0} heures (exigé : {1})"),
+        ["measure.hours"] = new("{0} {0:hour|hours} ({1} required)", "{0} {0:heure|heures} (exigé : {1})"),
         ["measure.level"] = new("CLB {0} ({1} required)", "NCLC {0} (exigé : {1})"),
-        ["measure.points"] = new("{0} points ({1} required)", "{0} points (exigé : {1})"),
+        ["measure.points"] = new("{0} {0:point|points} ({1} required)", "{0} {0:point|points} (exigé : {1})"),
         ["measure.funds"] = new("${0} (${1} required)", "{0} $ (exigé : {1} $)"),
         ["measure.other"] = new("{0} (required: {1})", "{0} (exigé : {1})"),
         ["measure.actualOnly"] = new("{0}", "{0}"),
@@ -710,21 +712,22 @@ internal static class CrsPhrases
             "{0} of {1}: {2} {3}, expires {4}",
             "{0}, test du {1} : {2} {3}, expire le {4}"),
         ["evidence." + EvidenceCodes.Job] = new(
-            "NOC {0} in {1}, {2} to {3}, {4} hours a week: {5} hours count",
-            "CNP {0} ({1}), de {2} à {3}, {4} heures par semaine : {5} heures comptent"),
+            "NOC {0} in {1}, {2} to {3}, {4} {4:hour|hours} a week: {5} {5:hour counts|hours count}",
+            "CNP {0} ({1}), de {2} à {3}, {4} {4:heure|heures} par semaine : {5} {5:heure compte|heures comptent}"),
         ["evidence." + EvidenceCodes.Hours] = new(
-            "together {0} hours within {2} years, at most {3} a week: {1} completed years of {4} hours",
-            "au total {0} heures au cours des {2} dernières années, au plus {3} par semaine ; années complètes de {4} heures : {1}"),
+            "together {0} {0:hour|hours} within {2} {2:year|years}, at most {3} a week: {1} completed {1:year|years} of {4} {4:hour|hours}",
+            "au total {0} {0:heure|heures} au cours des {2} dernières années, au plus {3} par semaine ; années complètes de {4} "
+            + "{4:heure|heures} : {1}"),
         ["evidence." + EvidenceCodes.Study] = new(
-            "a program of {0} years, {1} months of presence",
+            "a program of {0} {0:year|years}, {1} {1:month|months} of presence",
             "durée du programme en années : {0}, mois de présence : {1}"),
         ["evidence." + EvidenceCodes.Certificate] = new(
             "certificate in NOC {0} by {1}, issued on {2}",
             "certificat de compétence pour la CNP {0}, délivré par {1} le {2}"),
         ["evidence." + EvidenceCodes.Nomination] = new("nominated by {0}, accepted on {1}", "désignation par {0}, acceptée le {1}"),
         ["evidence." + EvidenceCodes.JobOffer] = new(
-            "offer in NOC {0} for {1} hours a week",
-            "offre d'emploi pour la CNP {0}, {1} heures par semaine"),
+            "offer in NOC {0} for {1} {1:hour|hours} a week",
+            "offre d'emploi pour la CNP {0}, {1} {1:heure|heures} par semaine"),
         ["evidence." + EvidenceCodes.Sibling] = new("a brother or sister in Canada", "un frère ou une sœur au Canada"),
 
         ["term.now"] = new("now", "maintenant"),
@@ -809,7 +812,7 @@ internal static class CrsPhrases
         ["type.date"] = new("a date (yyyy-MM-dd)", "une date (AAAA-MM-JJ)"),
 
         ["length.range"] = new("{0} to {1}", "de {0} à {1}"),
-        ["length.grid"] = new("{0} rows of {1}", "{0} lignes de {1}"),
+        ["length.grid"] = new("{0} {0:row|rows} of {1}", "{0} {0:ligne|lignes} de {1}"),
 
         ["issue." + IssueCodes.MalformedJson] = new(
             "this is not valid JSON (line {0}, byte {1})",
@@ -926,7 +929,7 @@ internal static class CrsPhrases
         ["issue." + IssueCodes.NotBornYet] = new(
             "the date of birth, {0}, is after {1}; correct it",
             "la date de naissance ({0}) est postérieure au {1} ; corrigez-la"),
-        ["issue." + IssueCodes.TooOld] = new("{0} years old; {1} is the most", "{0} ans ; le maximum est de {1}"),
+        ["issue." + IssueCodes.TooOld] = new("{0} {0:year|years} old; {1} is the most", "{0} {0:an|ans} ; le maximum est de {1}"),
         ["issue." + IssueCodes.BeforeBirth] = new(
             "{0} is before the date of birth, {1}",
             "{0} est antérieur à la date de naissance ({1})"),
@@ -934,13 +937,13 @@ internal static class CrsPhrases
             "the work begins on {0}, before the tenth birthday on {1}",
             "le travail commence le {0}, avant le dixième anniversaire, le {1}"),
         ["issue." + IssueCodes.MoreHoursThanAWeekHas] = new(
-            "all jobs together are {0} hours a week on {1}; a week has {2}",
-            "tous les emplois ensemble font {0} heures par semaine le {1} ; une semaine en compte {2}"),
+            "all jobs together are {0} {0:hour|hours} a week on {1}; a week has {2}",
+            "tous les emplois ensemble font {0} {0:heure|heures} par semaine le {1} ; une semaine en compte {2}"),
         ["issue." + IssueCodes.InTheFuture] = new(
             "{0} is after {1}: the document cannot exist yet; remove it or correct its date",
             "{0} est postérieur au {1} : le document ne peut pas encore exister ; supprimez-le ou corrigez-en la date"),
         ["issue." + IssueCodes.TableLength] = new(
-            "the table has {0} rows; expected {1}",
+            "the table has {0} {0:row|rows}; expected {1}",
             "nombre de lignes du tableau : {0} ; attendu : {1}"),
         ["issue." + IssueCodes.PointsFall] = new(
             "the points fall at {0}, where they may only stay or rise",
@@ -1010,7 +1013,7 @@ internal static class CrsPhrases
             "the entry declares a gap and states a rule ('{0}'); remove one of the two",
             "l'entrée déclare une lacune et énonce une règle (« {0} ») ; supprimez l'une des deux"),
         ["issue." + IssueCodes.CellCount] = new(
-            "the line has {0} cells, the header {1}",
+            "the line has {0} {0:cell|cells}, the header {1}",
             "nombre de cellules de la ligne : {0} ; de l'en-tête : {1}"),
         ["issue." + IssueCodes.MalformedCsv] = new(
             "the line is not valid CSV; look for an unclosed quotation mark",

@@ -576,17 +576,7 @@ public sealed class CrsText
 
     private string Person(PlanOption option) => this[option.Person == 0 ? "person.principal" : "person.spouse"];
 
-    /// <summary>A number of years; the table says which of 0 and 1 is singular.</summary>
-    private string Years(int years)
-    {
-        string unit = years switch
-        {
-            0 => "unit.noYear",
-            1 => "unit.year",
-            _ => "unit.years",
-        };
-        return Format(unit, Invariant.Text(years));
-    }
+    private string Years(int years) => Format("unit.years", Invariant.Text(years));
 
     private string Years(string years) =>
         int.TryParse(years, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? Years(number) : years;

@@ -34,6 +34,15 @@ public partial class FlagTextTests
             .BeEmpty();
 
     [Fact]
+    public void No_sentence_has_a_plural_behind_1() =>
+        ApplicationText.Phrases.Values
+            .SelectMany(static phrase => Enum.GetValues<OfficialLanguage>().Select(language =>
+                phrase.Format(language, System.Globalization.CultureInfo.InvariantCulture, [.. Enumerable.Repeat("1", 10)])))
+            .SelectMany(TestKit.Contracts.LanguageContract.PluralsBehindOne)
+            .Should()
+            .BeEmpty();
+
+    [Fact]
     public void Every_raised_flag_is_told_with_its_facts()
     {
         foreach (RedFlag flag in FlagCases.All.SelectMany(static one => one.Raised.Flags))

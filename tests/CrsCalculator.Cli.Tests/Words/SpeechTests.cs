@@ -112,8 +112,8 @@ public partial class SpeechTests
     public void Numbers_and_their_words_follow_the_language(int count, string english, string french)
     {
         var number = new Phrase("{0} {1:N1}", "{0} {1:N1}");
-        Speech.French.Say(number, Speech.French.Count(PlanningWords.Changes, count), 1234.5m).Should().Be(french);
-        Speech.English.Say(number, Speech.English.Count(PlanningWords.Changes, count), 1234.5m)
+        Speech.French.Say(number, Speech.French.Say(PlanningWords.Changes, count), 1234.5m).Should().Be(french);
+        Speech.English.Say(number, Speech.English.Say(PlanningWords.Changes, count), 1234.5m)
             .Should()
             .Be(count == 0 ? "0 changes 1,234.5" : english);
     }

@@ -21,6 +21,7 @@ internal static class Samples
     [
         new(typeof(DocumentReading<CrsFactors>), CrsJson.Factors.Read("{}"u8)),
         new(typeof(DocumentReading<Candidate>), CrsJson.Profile.Read("{}"u8)),
+        new(typeof(ScoreLineExtras), new ScoreLineExtras { File = "candidates.jsonl", Line = 3 }),
         new(typeof(CrsDocument), CrsDocument.Of(default(CrsFactors))),
         new(typeof(DocumentReading<CrsRuleset>), CrsJson.Ruleset.Read("{}"u8)),
         new(typeof(RuleBookDifference), Difference),

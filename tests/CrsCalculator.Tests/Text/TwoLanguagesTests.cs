@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CrsCalculator.TestKit.Contracts;
 using CrsCalculator.Text;
@@ -49,6 +50,24 @@ public partial class TwoLanguagesTests
         French.Values.Select(static sentence => TimeOfDay().Replace(sentence, string.Empty)).Where(LanguageContract.HasSlip).Should()
             .BeEmpty();
 
+    [Fact]
+    public void No_sentence_has_a_plural_behind_1() =>
+        CrsPhrases.All.Values
+            .SelectMany(static phrase => Enum.GetValues<OfficialLanguage>().Select(language => OfOnes(phrase, language)))
+            .SelectMany(LanguageContract.PluralsBehindOne)
+            .Should()
+            .BeEmpty();
+
+    [Theory]
+    [InlineData("1 day", false)]
+    [InlineData("1 days", true)]
+    [InlineData("11 days", false)]
+    [InlineData("2.1 days", false)]
+    [InlineData("worth 1 more points", true)]
+    [InlineData("1 invités", true)]
+    public void A_plural_behind_1_is_seen(string sentence, bool isSeen) =>
+        LanguageContract.PluralsBehindOne(sentence).Any().Should().Be(isSeen);
+
     [Theory]
     [InlineData("a: b", true)]
     [InlineData("a; b", true)]
@@ -58,6 +77,9 @@ public partial class TwoLanguagesTests
     [InlineData("l\u2019a", true)]
     [InlineData("l'« a » : b ; c", false)]
     public void A_slip_is_seen(string sentence, bool isSlip) => LanguageContract.HasSlip(sentence).Should().Be(isSlip);
+
+    private static string OfOnes(Phrase phrase, OfficialLanguage language) =>
+        phrase.Format(language, CultureInfo.InvariantCulture, [.. Enumerable.Repeat("1", 10)]);
 
     [GeneratedRegex("HH:mm:ss|[0-9]{2}:[0-9]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TimeOfDay();

@@ -43,9 +43,8 @@ internal static class CompareCommand
                     date,
                     CandidateInput.ShownOn(date.On, host),
                     parsed.GetValue(json),
-                    host.Speech);
-                Sentence name = InputFile.NameOf(path);
-                return Finish(run.Run(from, host.Output, name, new PipeReport(host.Error, name, host.Speech)));
+                    host);
+                return Finish(run.Run(path, from, host.Output));
             }
 
             CandidateReading reading = CandidateInput.Read(path, date, host);
@@ -70,7 +69,7 @@ internal static class CompareCommand
     {
         if (names.Length != Sides)
         {
-            throw ToolException.Invalid(Sentence.AsIs(host.Speech.Count(PlanningWords.TwoRulesets, names.Length)));
+            throw ToolException.Invalid(Sentence.AsIs(host.Speech.Say(PlanningWords.TwoRulesets, names.Length)));
         }
 
         InputFile.CheckOneStandardInput(path, names[0]);
@@ -82,8 +81,8 @@ internal static class CompareCommand
     /// <summary>Returns the format of a file of candidates; nothing for a single document.</summary>
     private static ILineFormat? LinesOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
-        ".JSONL" or ".NDJSON" => new JsonLinesFormat(),
-        ".CSV" => new CsvFormat(),
+        ".JSONL" or ".NDJSON" => new JsonFormat(),
+        ".CSV" => new CsvFormat(InputFile.NameOf(path)),
         _ => null,
     };
 }

@@ -65,8 +65,8 @@ internal sealed class RoundByHand(ToolHost host)
     }
 
     private static Sentence Needs(string[] missing) => missing is [var only]
-        ? new Sentence(RoundsWords.ByHandNeeds.One, only)
-        : new Sentence(RoundsWords.ByHandNeeds.Many, string.Join(", ", missing[..^1]), missing[^1]);
+        ? new Sentence(RoundsWords.ByHandNeedsOne, only)
+        : new Sentence(RoundsWords.ByHandNeeds, string.Join(", ", missing[..^1]), missing[^1]);
 
     private LocalDate DateOf(ParseResult parsed)
     {

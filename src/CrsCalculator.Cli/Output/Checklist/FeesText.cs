@@ -26,10 +26,7 @@ internal static class FeesText
         }
 
         page.Inset(ChecklistWords.Total, Dollars(fees.Total));
-        page.Inset(
-            page.Speech.For(ChecklistWords.Biometrics, fees.GivingBiometrics),
-            fees.GivingBiometrics,
-            Dollars(fees.Biometrics));
+        page.Inset(ChecklistWords.Biometrics, fees.GivingBiometrics, Dollars(fees.Biometrics));
         page.Inset(ChecklistWords.Source, fees.Citation, FlagsText.Doubt(page.Speech, fees.Certainty));
     }
 

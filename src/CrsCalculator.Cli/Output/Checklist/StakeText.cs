@@ -20,7 +20,7 @@ internal static class StakeText
             return null;
         }
 
-        string points = stake.Points is { } known ? speech.Count(ChecklistWords.Points, known) : speech.Of(ChecklistWords.PointsNotKnown);
+        string points = stake.Points is { } known ? speech.Say(ChecklistWords.Points, known) : speech.Of(ChecklistWords.PointsNotKnown);
         string lost = string.Join(", ", stake.Programs.Select(speech.Name).Prepend(points));
         return standsWithout is { } stands
             ? lost + speech.Of(CommonWords.Next) + speech.Of(ChecklistWords.StandsOf(stands))

@@ -24,7 +24,7 @@ internal static class WindowText
         int stops = checklist.Flags.Count(static flag => flag.Severity == FlagSeverity.Stop);
         if (stops > 0 && window.AdviceOn(checklist.On) != SubmissionAdvice.Decline)
         {
-            page.Line(page.Speech.For(ChecklistWords.ButStop, stops), stops);
+            page.Line(ChecklistWords.ButStop, stops);
         }
 
         page.Line(ChecklistWords.Days, Days(page.Speech, window.Ranges));
@@ -118,5 +118,5 @@ internal static class WindowText
         : string.Join(
             ", ",
             ranges.Select(range =>
-                speech.Say(ChecklistWords.Range, range.From, range.To, speech.Count(ChecklistWords.CountOfDays, range.Days))));
+                speech.Say(ChecklistWords.Range, range.From, range.To, speech.Say(ChecklistWords.CountOfDays, range.Days))));
 }

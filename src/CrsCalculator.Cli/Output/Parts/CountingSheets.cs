@@ -12,7 +12,7 @@ internal static class CountingSheets
         [
             new PartLine(PartWords.FullTime, speech.Say(PartWords.HoursAWeek, rules.FullTimeHoursPerWeek)),
             new PartLine(PartWords.YearOfWork, speech.Say(PartWords.Hours, rules.HoursPerYear)),
-            new PartLine(PartWords.CrsWindow, speech.Count(RulesetWords.Years, rules.CrsWindowYears)),
+            new PartLine(PartWords.CrsWindow, speech.Say(RulesetWords.Years, rules.CrsWindowYears)),
             new PartLine(PartWords.SkilledWork, speech.Say(PartWords.TeerTo, (int)rules.LowestSkilledTeer)),
             new PartLine(PartWords.CanadianEmployersOnly, YesNo(rules.CanadianEmployersOnly, speech)),
             new PartLine(PartWords.LeaveWithoutWork, string.Join(", ", rules.LeaveWithoutWork.Select(Code.Of))),
@@ -27,7 +27,7 @@ internal static class CountingSheets
             new PartLine(PartWords.TestResults, LessThanYears(rules.TestResultYears, speech)),
             new PartLine(PartWords.Assessments, LessThanYears(rules.AssessmentYears, speech)),
             new PartLine(PartWords.StudyMonths, speech.Say(PartWords.Months, rules.Study.MonthsInCanada)),
-            new PartLine(PartWords.StudyYears, speech.Count(PartWords.YearsOrMore, rules.Study.LeastYears)),
+            new PartLine(PartWords.StudyYears, speech.Say(PartWords.YearsOrMore, rules.Study.LeastYears)),
             new PartLine(
                 PartWords.StudyHigherPoints,
                 speech.Say(
@@ -81,7 +81,7 @@ internal static class CountingSheets
         : [new PartLine(PartWords.StudyWaiver, speech.Say(RulesetWords.Days, waiver.From, waiver.To), waiver.Provision)];
 
     private static string LessThanYears(int years, Speech speech) =>
-        speech.Say(PartWords.LessThan, speech.Count(RulesetWords.Years, years));
+        speech.Say(PartWords.LessThan, speech.Say(RulesetWords.Years, years));
 
     private static string YesNo(bool yes, Speech speech) => speech.Of(yes ? CommonWords.Yes : CommonWords.No);
 }

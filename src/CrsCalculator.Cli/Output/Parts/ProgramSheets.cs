@@ -73,7 +73,7 @@ internal static class ProgramSheets
         ByNumber(FswFactorId.Education, grid.Education, level => speech.Crs.Education((EducationLevel)level), speech),
         ByLevel(FswFactorId.FirstLanguage, grid.FirstLanguage, speech),
         ByNumber(FswFactorId.SecondLanguage, grid.SecondLanguage, level => speech.Say(RulesetWords.Clb, level), speech),
-        ByNumber(FswFactorId.Experience, grid.Experience, years => speech.Count(RulesetWords.Years, years), speech),
+        ByNumber(FswFactorId.Experience, grid.Experience, years => speech.Say(RulesetWords.Years, years), speech),
         ByNumber(FswFactorId.Age, grid.Age, Text, speech),
         ByNumber(
             FswFactorId.ArrangedEmployment,
@@ -129,7 +129,7 @@ internal static class ProgramSheets
         new(speech.Crs.GridFactor(factor), [speech.Of(RulesetWords.Points)], [.. rows]) { Citation = citation };
 
     private static PartLine Experience(int hours, int years, string provision, Speech speech) =>
-        new(PartWords.Experience, speech.Say(PartWords.HoursWithin, hours, speech.Count(RulesetWords.Years, years)), provision);
+        new(PartWords.Experience, speech.Say(PartWords.HoursWithin, hours, speech.Say(RulesetWords.Years, years)), provision);
 
     private static PartLine NotIn(ProvinceRule rule) => new(PartWords.ProvinceExcluded, Code.Of(rule.Excluded), rule.Provision);
 

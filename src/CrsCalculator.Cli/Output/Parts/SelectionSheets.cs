@@ -14,7 +14,7 @@ internal static class SelectionSheets
                 speech.Say(
                     list.IsContinuous ? PartWords.HoursWithinWithoutBreak : PartWords.HoursWithin,
                     list.RequiredHours,
-                    speech.Count(RulesetWords.Years, list.WindowYears)),
+                    speech.Say(RulesetWords.Years, list.WindowYears)),
                 list.Provision),
             new PartLine(PartWords.FrenchCategory, speech.Say(PartWords.LevelInAll, list.FrenchLevel)),
         ],
@@ -38,7 +38,7 @@ internal static class SelectionSheets
 
     private static PartTable Of(Category category, Speech speech) => new(
         speech.Say(
-            speech.For(category.IsInCanadaOnly ? PartWords.CategoryInCanada : PartWords.Category, category.Occupations.Length),
+            category.IsInCanadaOnly ? PartWords.CategoryInCanada : PartWords.Category,
             category.Occupations.Length,
             speech.Crs.Category(category.Id),
             speech.Crs.Certainty(category.Certainty)),

@@ -16,10 +16,11 @@ internal static class AnswerText
     public static void PrintSets(Page page, Sentence target, TargetAnswer answer, RoundPlanAnswer? steered)
     {
         int changes = answer.Sets[0].Levers.Length;
-        CountedPhrase phrase = answer.IsComplete ? PlanningWords.Takes
+        Phrase phrase = answer.IsComplete ? PlanningWords.Takes
             : answer.IsLeastCostProven ? PlanningWords.TakesAndMaybeMore
+            : changes == 1 ? PlanningWords.OneSuffices
             : PlanningWords.Suffices;
-        page.Line(page.Speech.For(phrase, changes), target, changes, answer.ProvenCost);
+        page.Line(phrase, target, changes, answer.ProvenCost);
         for (int i = 0; i < answer.Sets.Length; i++)
         {
             page.Inset(PlanningWords.Set, answer.Sets[i].Total, Together(answer.Sets[i]));

@@ -52,7 +52,7 @@ internal static class ImproveText
         for (int changes = 1; changes <= ImprovementPlan.MostChanges; changes++)
         {
             LeverSet best = plan.Best(changes);
-            page.Line(PlanningWords.MostBy, page.Speech.Count(PlanningWords.Changes, changes), best.Total, AnswerText.Together(best));
+            page.Line(PlanningWords.MostBy, page.Speech.Say(PlanningWords.Changes, changes), best.Total, AnswerText.Together(best));
         }
     }
 

@@ -73,7 +73,7 @@ internal static class RoundTargetText
         }
         else
         {
-            page.Line(page.Speech.For(RoundTargetWords.WithinReach, recent), set.RoundsWithinReach, recent, category, day);
+            page.Line(RoundTargetWords.WithinReach, set.RoundsWithinReach, recent, category, day);
         }
     }
 

@@ -14,12 +14,12 @@ internal static class FeedText
         Speech speech = page.Speech;
         page.Line(
             RoundsWords.FeedHead,
-            speech.Count(RoundsWords.RoundsFor, feed.Rounds.Length),
+            speech.Say(RoundsWords.RoundsFor, feed.Rounds.Length),
             feed.Rounds[0].Number,
             feed.Rounds[^1].Number,
-            speech.Count(RoundsWords.Pools, feed.Snapshots.Length),
+            speech.Say(RoundsWords.Pools, feed.Snapshots.Length),
             speech.Crs.Language(feed.Language),
-            speech.Count(RoundsWords.UnreadRows, feed.UnreadRows));
+            speech.Say(RoundsWords.UnreadRows, feed.UnreadRows));
         if (speech.Rounds.OlderFeed(merge) is { } older)
         {
             page.Line(RoundsWords.OlderFeed, older);

@@ -36,7 +36,7 @@ internal static class OutlookText
 
     private static void PrintSummary(Page page, RoundOutlook outlook, RoundHistory history)
     {
-        string rounds = page.Speech.Count(RoundsWords.RoundsFor, outlook.Rounds.Length);
+        string rounds = page.Speech.Say(RoundsWords.RoundsFor, outlook.Rounds.Length);
         if (outlook.Since is { } since)
         {
             page.Line(OutlookWords.Since, since.Day, rounds);
@@ -77,8 +77,8 @@ internal static class OutlookText
     /// <summary>A round that invites, or is missed by rank, has a score.</summary>
     private static Sentence Distance(Speech speech, InvitationCheck check) => check.Distance switch
     {
-        > 0 and int above => new Sentence(speech.For(OutlookWords.Above, above), above, check.Round.CutOff),
-        < 0 and int below => new Sentence(speech.For(OutlookWords.Below, -below), -below, check.Round.CutOff),
+        > 0 and int above => new Sentence(OutlookWords.Above, above, check.Round.CutOff),
+        < 0 and int below => new Sentence(OutlookWords.Below, -below, check.Round.CutOff),
         _ when check.Invited == Outcome.NotMet => new Sentence(OutlookWords.TooLate, check.Round.CutOff, check.Round.TieBreak),
         _ => new Sentence(OutlookWords.AtCutOff, check.Round.CutOff),
     };
@@ -226,7 +226,7 @@ internal static class OutlookText
         page.Line(title);
         foreach ((InvitationReason reason, int rounds) in counts)
         {
-            page.Line(RoundsWords.ReasonOfRounds, page.Speech.Count(RoundsWords.RoundsFor, rounds), page.Speech.Rounds.ShortReason(reason));
+            page.Line(RoundsWords.ReasonOfRounds, page.Speech.Say(RoundsWords.RoundsFor, rounds), page.Speech.Rounds.ShortReason(reason));
         }
     }
 }

@@ -86,12 +86,12 @@ internal sealed class DifferenceText
     /// <summary>Whether an entry repeats the values of an earlier day.</summary>
     private static bool IsCopy(RuleEntryDifference entry) => entry.IsSameRule && entry.BeforeFrom < entry.AfterFrom;
 
-    private static void PrintCount(Page page, CountedPhrase phrase, int count)
+    private static void PrintCount(Page page, Phrase phrase, int count)
     {
         if (count > 0)
         {
             page.Blank();
-            page.Line(page.Speech.For(phrase, count), count);
+            page.Line(phrase, count);
         }
     }
 

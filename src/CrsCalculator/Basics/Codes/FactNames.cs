@@ -88,6 +88,7 @@ public static class FactNames
             [NoticeCodes.FurtherWorkOutsideTiers] = "ruleset",
             [NoticeCodes.RedSealNotStated] = "ruleset",
             [NoticeCodes.SpouseIgnored] = "",
+            [NoticeCodes.DocumentsNotGiven] = "",
             [NoticeCodes.InvitationDateIgnored] = "invitedOn@",
             [NoticeCodes.BirthdayForgiven] = "age#, invitedOn@, ageOnDate#",
             [NoticeCodes.SpouseIsCitizenOrResident] = "",

@@ -54,6 +54,9 @@ public static class NoticeCodes
     /// <summary>Facts about a spouse were given for a candidate without an accompanying spouse, and were not used. No facts.</summary>
     public const string SpouseIgnored = "spouseIgnored";
 
+    /// <summary>Eligibility or expiries were asked for, but factors name no documents that they could be read from. No facts.</summary>
+    public const string DocumentsNotGiven = "documentsNotGiven";
+
     /// <summary>
     /// An invitation date was given, but the age was given as a number and was used unchanged. Facts: the invitation date.
     /// </summary>
