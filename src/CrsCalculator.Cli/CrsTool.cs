@@ -42,7 +42,7 @@ internal static class CrsTool
             host.Complain([new Sentence(InputWords.ReadingFailed, e.Message)]);
             return ExitCode.Invalid;
         }
-#pragma warning disable CA1031 // Whoever runs the tool must never meet a stack trace.
+#pragma warning disable CA1031 // A user of the tool must never see a stack trace.
         catch (Exception e)
         {
             host.Complain([new Sentence(InputWords.Defect, e.GetType().Name, e.Message), new Sentence(InputWords.PleaseReport)]);

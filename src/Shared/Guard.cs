@@ -78,7 +78,7 @@ internal static class Guard
     public static ImmutableArray<T> Listed<T>(ImmutableArray<T> values)
         where T : struct => values.IsDefault ? [] : values;
 
-    /// <summary>Numbers of which each is greater than the one before it.</summary>
+    /// <summary>Rising numbers, without repetition.</summary>
     public static ImmutableArray<T> Rising<T>(ImmutableArray<T> values, [CallerMemberName] string name = "")
         where T : struct, INumber<T>
     {

@@ -69,7 +69,7 @@ public sealed class ClientOverview
     /// <summary>The rounds of the review that invite the client, in their order.</summary>
     public ImmutableArray<InvitationCheck> InvitingRounds => [.. Rounds.Where(static check => check.Invited == Outcome.Met)];
 
-    /// <summary>The rounds of the review of which it is open whether they invite the client, in their order.</summary>
+    /// <summary>The rounds of the review whose answer is open, in their order.</summary>
     public ImmutableArray<InvitationCheck> OpenRounds => [.. Rounds.Where(static check => check.Invited == Outcome.NotAssessed)];
 
     /// <summary>The answer for each round of the review, in its order.</summary>

@@ -56,7 +56,7 @@ internal sealed class FlagContext
     /// <summary>The rules in force on the day.</summary>
     public RulesInForce RulesInForce => field ??= Facts.File.Calculator.Rules.On(On);
 
-    /// <summary>The first and the last day of which the forms ask for the history of a person.</summary>
+    /// <summary>The first and the last day of a person's history that the forms ask for.</summary>
     public DayRange? History(FlagPerson person)
     {
         if (Facts.Papers is not { } papers)

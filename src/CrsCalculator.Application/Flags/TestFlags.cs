@@ -46,7 +46,7 @@ internal static class TestFlags
         && newer.Result.TakenOn > claimed.Result.TakenOn
         && Enum.GetValues<Ability>().Any(ability => newer.Levels[ability] < claimed.Levels[ability]);
 
-    /// <summary>Tests and assessments of which the domain says that they expire soon, though not before the last day.</summary>
+    /// <summary>Tests and assessments that expire soon by a notice of the domain, though not before the last day.</summary>
     private static IEnumerable<RedFlag> BeforeVisa(FlagContext context)
     {
         if (!RestsOnFsw(context))

@@ -16,8 +16,8 @@ internal readonly record struct EvidencePlace(ApplicantRole Person, int? Index =
     public string PersonPath => Person.Path(Index);
 
     /// <summary>
-    /// What a list of papers may call it: a fact by its path, or by that of the document that it belongs to; a fact of which there is only
-    /// one, and everything else, also by the person.
+    /// What a list of papers may call it: a fact by its path, or by that of the document that it belongs to; a fact that exists only
+    /// once, and everything else, also by the person.
     /// </summary>
     public IEnumerable<string> Names =>
     [

@@ -34,7 +34,7 @@ public sealed record EvidenceRow
         init => _mustShow = new(Guard.AllGiven(value));
     }
 
-    /// <summary>The elements of <see cref="MustShow"/> of which one is enough. Empty if all are needed.</summary>
+    /// <summary>The alternatives among <see cref="MustShow"/>: one of them is enough. Empty if all are needed.</summary>
     public ImmutableArray<string> OneOf
     {
         get => _oneOf.Items;

@@ -36,7 +36,7 @@ internal sealed class BatchRun : IDisposable
     /// <param name="format">The form of the lines.</param>
     /// <param name="choice">The date and the rules.</param>
     /// <param name="shownOn">The day on which documents are shown; one of a later day cannot exist.</param>
-    /// <param name="report">What is told meanwhile.</param>
+    /// <param name="report">Receives progress meanwhile.</param>
     /// <param name="language">The language of the messages.</param>
     public BatchRun(
         ILineFormat format,

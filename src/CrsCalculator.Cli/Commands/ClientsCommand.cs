@@ -248,7 +248,7 @@ internal static class ClientsCommand
         string? SortKey,
         Form Form);
 
-    /// <summary>The files of a review, of which one can be standard input.</summary>
+    /// <summary>The files of a review; one of them can be standard input.</summary>
     private sealed record ClientFiles(string[] Inputs, string? Rules, string? Feed, string? Output)
     {
         public void CheckOneStandardInput()

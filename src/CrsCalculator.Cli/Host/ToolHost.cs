@@ -107,7 +107,7 @@ internal sealed class ToolHost : IDisposable
     /// <summary>What must be said once the command is done, on standard error.</summary>
     public IReadOnlyCollection<Sentence> ToTell => _toTell;
 
-    /// <summary>Says something once the command is done, however often it is told.</summary>
+    /// <summary>Says something once the command is done, however often it is called.</summary>
     public void TellAtEnd(Sentence sentence)
     {
         if (!_toTell.Exists(told => Speech.Say(told) == Speech.Say(sentence)))

@@ -9,7 +9,7 @@ namespace CrsCalculator.Cli.Input;
 /// <param name="Name">What the document is called in a message.</param>
 /// <param name="Review">What can be said of its facts.</param>
 /// <param name="Id">The candidate's id, if there is one.</param>
-/// <param name="IsProfile">Whether it states dated facts; factors state none of which anything could be assumed.</param>
+/// <param name="IsProfile">Whether it states dated facts. From factors, nothing is assumed.</param>
 internal sealed record CheckInput(Sentence Name, ProfileReview Review, string? Id, bool IsProfile)
 {
     public static CheckInput Read(string path, ExpressEntry calculator, LocalDate on, ToolHost host) =>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace CrsCalculator.Cli.Input;
 
-/// <summary>The files of a checklist, of which one can be standard input.</summary>
+/// <summary>The files of a checklist; one of them can be standard input.</summary>
 internal sealed record ChecklistFiles(string Profile, string? Documents, string? Rules, string? Feed)
 {
     /// <summary>Standard input can be read once only.</summary>

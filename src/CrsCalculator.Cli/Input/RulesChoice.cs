@@ -50,7 +50,7 @@ internal sealed record RulesChoice(LocalDate On, ExpressEntry Rules)
     }
 
     /// <summary>
-    /// The same for many days, of which each has its own rules: the last ones available stand in only where there are none.
+    /// The same for many days, each with its own rules: the last ones available stand in only where there are none.
     /// </summary>
     public static ExpressEntry OnEachDay(string? rules, ToolHost host) => Of(rules, BookBehind(rules, host), host);
 

@@ -17,7 +17,7 @@ internal sealed record RulesPair(RulesChoice One, RulesChoice Other)
     public static RulesPair Resolve(LocalDate? on, string one, string other, ToolHost host) =>
         new(RulesChoice.Resolve(on, one, host), RulesChoice.Resolve(on, other, host));
 
-    /// <summary>What must be said of both, whoever the candidate is.</summary>
+    /// <summary>What must be said of both, for any candidate.</summary>
     public IEnumerable<Notice> Notices => One.Rules.NoticesOn(One.On).Union(Other.Rules.NoticesOn(Other.On));
 
     /// <summary>A candidate under both.</summary>

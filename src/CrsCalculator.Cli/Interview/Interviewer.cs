@@ -8,7 +8,7 @@ internal sealed class Interviewer(Draft draft, Asking asking, CommandLine comman
 {
     private const string Document = "$";
 
-    // Lists of which it was said that nothing more belongs to them.
+    // Lists that the user has declared complete.
     private readonly HashSet<string> _complete = new(StringComparer.Ordinal);
 
     // Whether an answer was taken back since the questions were last begun.

@@ -35,7 +35,7 @@ internal sealed record Part(string Field, Phrase? Ask, Phrase Why, ImmutableArra
     public Phrase? Title { get; init; }
 }
 
-/// <summary>Facts of which there can be several, such as jobs.</summary>
+/// <summary>Facts that can occur several times, such as jobs.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Ask">Whether there is one.</param>
 /// <param name="Another">Whether there is another.</param>

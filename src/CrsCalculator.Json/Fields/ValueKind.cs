@@ -23,7 +23,7 @@ internal abstract class ValueKind
     /// <summary>The kind of its elements, if it is a list.</summary>
     public virtual ValueKind? Element => null;
 
-    /// <summary>The kinds of which its value is one, if there are several.</summary>
+    /// <summary>The alternatives, if its value can be of several kinds.</summary>
     public virtual ImmutableArray<ValueKind> Choices => [];
 
     /// <summary>The object that it can also be written as, if it can; its words are then those of the plain way.</summary>

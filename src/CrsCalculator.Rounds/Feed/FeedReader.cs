@@ -32,7 +32,7 @@ internal sealed class FeedReader
     /// <summary>Where a row stands: behind the array other fields of the document may follow, which are no rounds.</summary>
     private readonly record struct RowPlace(int Line, bool IsPastTheArray);
 
-    /// <summary>A row of which a round was made.</summary>
+    /// <summary>A row that became a round.</summary>
     private sealed record ReadRow(Round Round, FeedFields Fields, string Path);
 
     private FeedReading Reading(ReadRow[] rows)

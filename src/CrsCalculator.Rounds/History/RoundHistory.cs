@@ -122,7 +122,7 @@ public sealed record RoundHistory
     /// <returns>The snapshot, or <see langword="null"/>.</returns>
     public PoolSnapshot? SnapshotOn(LocalDate day) => Snapshots.LastOrDefault(snapshot => snapshot.AsOf <= day);
 
-    /// <summary>Rounds of which each has a number of its own.</summary>
+    /// <summary>Rounds with distinct numbers.</summary>
     private static ImmutableArray<Round> Numbered(IEnumerable<Round> rounds, string name)
     {
         ImmutableArray<Round> all = Guard.AllGiven([.. Guard.Given(rounds, name)], name);

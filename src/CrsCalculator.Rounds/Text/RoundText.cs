@@ -25,7 +25,7 @@ public sealed class RoundText
     public static RoundText Of(OfficialLanguage language) =>
         Guard.Defined(language, nameof(language)) == OfficialLanguage.French ? French : English;
 
-    /// <summary>Whose data the rounds are, for whoever shows them.</summary>
+    /// <summary>Whose data the rounds are. Show it beside them.</summary>
     public string Source => _phrases["source"];
 
     /// <summary>The name of whom a round is for.</summary>

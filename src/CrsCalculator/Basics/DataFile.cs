@@ -15,7 +15,7 @@ internal static class DataFile
         }
     }
 
-    /// <summary>The cells of every line, of which none has a comma in it.</summary>
+    /// <summary>The cells of every line. No cell has a comma in it.</summary>
     public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(static line => line.Split(','));
 
     /// <summary>

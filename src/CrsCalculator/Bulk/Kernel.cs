@@ -61,7 +61,7 @@ internal static class Kernel<TLanes, TWords>
         }
     }
 
-    /// <summary>The next rows; at the end the last ones, of which some are scored again.</summary>
+    /// <summary>The next rows; at the end the last ones, some of them a second time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(int row, int last) => unchecked(last - row < TLanes.Count ? last : row + TLanes.Count);
 

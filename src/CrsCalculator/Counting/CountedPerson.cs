@@ -5,7 +5,7 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Counting;
 
 /// <summary>
-/// What one person's documents come to on a day, whoever is the principal applicant: hours and years of work, valid test results,
+/// What one person's documents amount to on a day, in either role of a couple: hours and years of work, valid test results,
 /// credentials, and what was left out with the reasons.
 /// </summary>
 /// <remarks>
@@ -126,7 +126,7 @@ public sealed class CountedPerson
     /// <summary>The years before the day.</summary>
     internal DayWindow Window(int years) => DayWindow.Before(Date.On, years);
 
-    /// <summary>Every job of which no day counts in some years, by the reasons that do not hang on them.</summary>
+    /// <summary>Every job without a counted day in some years, by the reasons that do not depend on them.</summary>
     internal ImmutableArray<ExcludedJob> Excluded(int years, Func<Job, WorkRules, int> reasonsOf)
     {
         DayWindow window = Window(years);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace CrsCalculator;
 
-/// <summary>What the rules of a day say of an occupation, whoever works in it.</summary>
+/// <summary>What the rules of a day say about an occupation, for any candidate.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class OccupationRules

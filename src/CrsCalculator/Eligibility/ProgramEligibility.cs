@@ -34,7 +34,7 @@ public sealed class ProgramEligibility
     /// <summary>Every requirement, met or not.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
-    /// <summary>Every job of the principal applicant of which no day was counted, with all reasons.</summary>
+    /// <summary>Every job of the principal applicant without a counted day, with all reasons.</summary>
     public ImmutableArray<ExcludedJob> ExcludedWork => _excluded.IsDefault ? _excluded = _excludedWork(_facts) : _excluded;
 
     /// <summary>The selection grid; only of the Federal Skilled Worker Program.</summary>

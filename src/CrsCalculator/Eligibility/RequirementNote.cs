@@ -6,7 +6,7 @@ public enum RequirementNote : byte
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>Whoever works in Canada with authorization and has a valid job offer needs no settlement funds.</summary>
+    /// <summary>A candidate with authorized work in Canada and a valid job offer needs no settlement funds.</summary>
     Exempt,
 
     /// <summary>The table of the date is not available.</summary>

@@ -17,7 +17,7 @@ internal static class BookNotices
     public static ImmutableArray<RuleBookPart> OfEligibility { get; } =
         [.. OfPrograms, RuleBookPart.Categories, RuleBookPart.Invitations];
 
-    /// <summary>The parts that say something of an occupation, whoever works in it.</summary>
+    /// <summary>The parts that say something about an occupation, for any candidate.</summary>
     public static ImmutableArray<RuleBookPart> OfOccupations { get; } =
         [RuleBookPart.Work, RuleBookPart.Cec, RuleBookPart.Fst, RuleBookPart.Categories];
 

@@ -89,7 +89,7 @@ public sealed record WorkRules
     /// <returns>For example <c>30 h a week, 1560 h a year</c>.</returns>
     public override string ToString() => $"{Invariant.Text(FullTimeHoursPerWeek)} h a week, {Invariant.Text(HoursPerYear)} h a year";
 
-    /// <summary>The code that a job's occupation is told apart by: that of NOC 2016 where it decides.</summary>
+    /// <summary>The code that identifies a job's occupation: that of NOC 2016 where it decides.</summary>
     internal string CodeOf(Job job) => UnitGroupOf(job)?.Code ?? job.Occupation.Code;
 
     /// <summary>The unit group of NOC 2016 of a job, where it decides.</summary>

@@ -19,7 +19,7 @@ internal static class AssessmentNotices
         .. NextYears(assessment),
     ];
 
-    /// <summary>Certificates of which nobody said whether they bear the Red Seal, where that makes a difference.</summary>
+    /// <summary>Certificates that do not say whether they bear the Red Seal, where that makes a difference.</summary>
     public static IEnumerable<Notice> RedSeal(CrsRuleset ruleset, Person principal)
     {
         if (!ruleset.Compiled.TellsRedSeal)

@@ -111,7 +111,7 @@ public sealed class CrsAssessment
     internal bool Uses(CountedTest test) =>
         ReferenceEquals(test, FirstTest) || ReferenceEquals(test, SecondTest) || ReferenceEquals(test, SpouseTest);
 
-    /// <summary>Whether points are read from a test result, of whoever is counted.</summary>
+    /// <summary>Whether points are read from a test result, of the candidate or of a scored spouse.</summary>
     internal bool UsesResult(LanguageTestResult result) => ReferenceEquals(result, FirstTest?.Result)
         || ReferenceEquals(result, SecondTest?.Result)
         || ReferenceEquals(result, SpouseTest?.Result);

@@ -91,7 +91,7 @@ internal static class CrsEngine
         return taken;
     }
 
-    /// <summary>Whether another factor of a group of which only the highest counts gives more, or as much before it.</summary>
+    /// <summary>Whether another factor of a group that counts only its highest gives more, or as much before it.</summary>
     private static bool IsBeaten(CompiledTables tables, ReadOnlySpan<int> before, int factor)
     {
         int group = tables.Factors[factor].Group;

@@ -32,7 +32,7 @@ public readonly record struct CrsScore
     /// <summary>Section D, additional points: at most 600 points under the official rulesets.</summary>
     public int Additional => Of(CrsSection.Additional);
 
-    /// <summary>Section E, whatever a ruleset of one's own puts there: 0 points under the official rulesets.</summary>
+    /// <summary>Section E, for rulesets of your own: 0 points under the official ones.</summary>
     public int Further => Of(CrsSection.Further);
 
     /// <summary>The score: the sum of the sections, at most 1,200 points under the official rulesets.</summary>

@@ -6,7 +6,7 @@ namespace CrsCalculator.Scoring;
 /// <summary>What must be said with a score of factors that somebody else has counted.</summary>
 internal static class FactorNotices
 {
-    /// <summary>What a ruleset of one's own counts and the factors leave out: it was taken to be none.</summary>
+    /// <summary>What a derived or imported ruleset counts and the factors leave out: it was taken to be none.</summary>
     public static ImmutableArray<Notice> Of(CrsRuleset ruleset, in CrsFactors factors)
     {
         if (ruleset.IsStandard)

@@ -4,7 +4,7 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Scoring;
 
 /// <summary>
-/// What the points read from one counted person, whoever is the principal applicant. A struct: a plan makes thousands of them.
+/// What the points read from one counted person, in either role of a couple. A struct: a plan makes thousands of them.
 /// </summary>
 internal readonly record struct PersonFactors
 {

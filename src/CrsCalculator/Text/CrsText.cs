@@ -128,13 +128,13 @@ public sealed class CrsText
 
     /// <summary>The name of a factor.</summary>
     /// <param name="factor">The factor.</param>
-    /// <returns>For example <c>First official language</c>; for a factor of a ruleset of one's own, its id.</returns>
+    /// <returns>For example <c>First official language</c>; for a factor of your own ruleset, its id.</returns>
     public string Factor(FactorId factor) => _phrases.Find($"factor.{factor}") ?? factor.Text;
 
     /// <summary>The name of a factor as a ruleset has it.</summary>
     /// <param name="rule">The factor.</param>
     /// <returns>
-    /// For example <c>First official language</c>; for a factor of a ruleset of one's own, the facts that it is read from.
+    /// For example <c>First official language</c>; for a factor of your own ruleset, the facts that it is read from.
     /// </returns>
     public string Factor(CrsFactorRule rule)
     {

@@ -17,7 +17,7 @@ internal static class FlagLimits
     /// <summary>Days without an address, or in another country, that are asked about: a choice of this library, as for work.</summary>
     public const int DaysOfGap = 31;
 
-    /// <summary>The months after submission within which a decision is to be expected: IRCC's standard.</summary>
+    /// <summary>The months after submission within which IRCC's standard promises a decision.</summary>
     public const int MonthsToVisa = 6;
 
     /// <summary>Funds that are above the table by less than so many percent are near it: a choice of this library.</summary>
@@ -41,6 +41,6 @@ internal static class FlagLimits
     /// <summary>The hours above full-time from which there is room for a week with fewer: a choice of this library.</summary>
     public const int HoursAboveFullTime = 1;
 
-    /// <summary>The months of a job from which leave is to be expected: a choice of this library.</summary>
+    /// <summary>The months of a job from which a person has usually taken leave: a choice of this library.</summary>
     public const int MonthsWithoutLeave = 12;
 }

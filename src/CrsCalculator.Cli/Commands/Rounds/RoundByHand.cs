@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace CrsCalculator.Cli.Commands.Rounds;
 
-/// <summary>The options that state a round of which no feed knows yet.</summary>
+/// <summary>The options that state a round that no feed has yet.</summary>
 internal sealed class RoundByHand(ToolHost host)
 {
     private readonly Option<string?> _cutOff = CommonOptions.Text(

@@ -5,14 +5,14 @@ using CrsCalculator.Json.Reading;
 
 namespace CrsCalculator.Json.Fields;
 
-/// <summary>Lists of which something must hold as a whole.</summary>
+/// <summary>Lists with a condition on the whole list.</summary>
 internal static class CheckedLists
 {
     /// <summary>A list with a number of elements.</summary>
     public static ValueKind<ImmutableArray<TValue>> OfLength<TValue>(ValueKind<ImmutableArray<TValue>> list, int least, int most) =>
         new CheckedListKind<TValue>(list, values => WrongLength(values.Length, least, most)) { Least = least, Most = most };
 
-    /// <summary>A list of numbers of which each is greater than the one before it.</summary>
+    /// <summary>A list of rising numbers, without repetition.</summary>
     public static ValueKind<ImmutableArray<TNumber>> Rising<TNumber>(ValueKind<ImmutableArray<TNumber>> list)
         where TNumber : struct, INumber<TNumber> => new CheckedListKind<TNumber>(list, Falls);
 

@@ -44,7 +44,7 @@ internal static class IssueSentences
 
     public const string CredentialsLeft = "exclude all of a person's credential levers or none; '{0}' would remain";
 
-    /// <summary>What an exception says of an issue; its code and facts where it is one of which no exception speaks.</summary>
+    /// <summary>What an exception says of an issue; its code and facts if no exception reports it.</summary>
     public static string Of(Issue issue) => issue.Code switch
     {
         IssueCodes.ScoreNotOnScale => Say(ScoreNotOnScale, [.. issue.Facts]),

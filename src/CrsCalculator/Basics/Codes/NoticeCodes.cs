@@ -101,7 +101,7 @@ public static class NoticeCodes
     /// <summary>The regulations were read up to a day before the date. Facts: that day, the date.</summary>
     public const string RegulationsNotVerified = "regulationsNotVerified";
 
-    /// <summary>A newer table of settlement funds was to be expected. Facts: the first day of the table used.</summary>
+    /// <summary>A newer table of settlement funds has probably been published. Facts: the first day of the table used.</summary>
     public const string FundsTableOld = "fundsTableOld";
 
     /// <summary>The table of settlement funds is unconfirmed. Facts: the first day of the table used.</summary>

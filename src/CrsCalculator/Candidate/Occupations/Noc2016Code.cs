@@ -71,7 +71,7 @@ public sealed class Noc2016Code
     /// <returns>The four digits.</returns>
     public override string ToString() => Code;
 
-    /// <summary>The unit groups of which an occupation took over jobs, by code.</summary>
+    /// <summary>The unit groups whose jobs an occupation took over, by code.</summary>
     internal static ImmutableArray<Noc2016Code> PredecessorsOf(NocCode occupation) => [.. BySuccessor.Value[occupation]];
 
     private static Noc2016Code Read(string[] cells) =>

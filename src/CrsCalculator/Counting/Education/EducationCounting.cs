@@ -54,7 +54,7 @@ internal static class EducationCounting
         return With(highest, afterSecondary);
     }
 
-    /// <summary>The level of the highest of some credentials, of which so many are of a year or longer.</summary>
+    /// <summary>The level of the highest of some credentials, given how many of them are of a year or longer.</summary>
     public static EducationLevel With(EducationLevel highest, int afterSecondary) =>
         highest == EducationLevel.BachelorsOrThreeYear && afterSecondary >= 2 ? EducationLevel.TwoOrMoreCredentials : highest;
 

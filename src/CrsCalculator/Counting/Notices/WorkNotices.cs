@@ -50,7 +50,7 @@ internal static class WorkNotices
         return person.JobOffer is { } offer && rules.ReadsDifferently(offer.Occupation) ? jobs.Append(offer.Occupation) : jobs;
     }
 
-    /// <summary>Between how many hours the true number lies of a job of which months are given.</summary>
+    /// <summary>The least and the most hours of a job that is given by months.</summary>
     private static IEnumerable<Notice> Months(CountedPerson person, string place)
     {
         WorkRules rules = person.Rules.Work.Value;

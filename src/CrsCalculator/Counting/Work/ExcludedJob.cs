@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CrsCalculator.Counting;
 
-/// <summary>A job of which no day was counted.</summary>
+/// <summary>A job without a counted day.</summary>
 /// <remarks>Immutable, and safe to use from several threads.</remarks>
 public sealed class ExcludedJob
 {

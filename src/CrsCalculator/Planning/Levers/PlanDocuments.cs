@@ -41,7 +41,7 @@ internal sealed class PlanDocuments(Household household, PlanState before)
     public EligibilityAssessment Eligibility(ImmutableArray<PlanOption> options, in PlanState after) =>
         new(new CandidateCounter(With(options, in after), household.Book).On(household.Date));
 
-    /// <summary>What belongs to whoever is the principal applicant in the end.</summary>
+    /// <summary>What belongs to the principal applicant after the changes.</summary>
     private Candidate Together(Candidate changed, ImmutableArray<PlanOption> options)
     {
         Person principal = changed.Principal;

@@ -68,7 +68,7 @@ internal sealed record PlanOption(string Id, LeverKind Kind, int Person = 0)
     };
 }
 
-/// <summary>Steps of which one at most is taken, the easiest first. The last one gives at least as much as any other.</summary>
+/// <summary>Steps that exclude each other, the easiest first. The last one gives at least as much as any other.</summary>
 internal sealed record PlanSlot(ImmutableArray<PlanOption> Options)
 {
     public PlanOption Top => Options[^1];

@@ -30,7 +30,7 @@ internal static class PlanSlots
     /// <param name="person">The person.</param>
     /// <param name="ruleset">The rules.</param>
     /// <param name="yearsInTiers">
-    /// So many years of work in a tier may be worth something; for the last of them it may take one more year of all work, of which a part
+    /// So many years of work in a tier may be worth something; for the last of them it may take one more year of all work, part of which
     /// is there already.
     /// </param>
     public static IEnumerable<PlanSlot> OfPrincipal(int index, PersonFactors person, CrsRuleset ruleset, int yearsInTiers = 0) =>

@@ -15,7 +15,7 @@ internal readonly record struct PlanState
 
     public bool IsAccompanied { get; init; }
 
-    /// <summary>Whether a nomination was added, for whoever is principal applicant.</summary>
+    /// <summary>Whether a nomination was added, for the principal applicant after the changes.</summary>
     public bool IsNominated { get; init; }
 
     /// <summary>Whether a sibling was added.</summary>

@@ -8,7 +8,7 @@ namespace CrsCalculator.Planning;
 /// </summary>
 internal static class GreedySet
 {
-    /// <summary>The cheapest such set over all arrangements, of which one at least reaches the score.</summary>
+    /// <summary>The cheapest such set over all arrangements; at least one of them reaches the score.</summary>
     public static ImmutableArray<PlanOption> Of(PlanStart start, SearchCosts costs, int target) =>
         start.Arrangements.Prepend([])
             .Select(arrangement => Of(start, arrangement, costs, target))

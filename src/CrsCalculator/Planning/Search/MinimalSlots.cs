@@ -3,7 +3,7 @@ using System.Numerics;
 namespace CrsCalculator.Planning;
 
 /// <summary>
-/// Finds every set of slots that is enough for something and of which no slot can be left out. More slots never make a set less than
+/// Finds every set of slots that is enough for something and needs all its slots. More slots never make a set less than
 /// enough.
 /// </summary>
 /// <remarks>

@@ -124,7 +124,7 @@ internal sealed record PlanStart(
 
     private static PlanOption Swap { get; } = new(SwapId, LeverKind.Swap);
 
-    /// <summary>What belongs to whoever is principal applicant in the end: a lever unless everybody who can be has it.</summary>
+    /// <summary>What belongs to the principal applicant after the changes: a lever unless everybody who can be principal has it.</summary>
     private static IEnumerable<PlanSlot> OfCouple(params PersonFactors[] principals)
     {
         if (!principals.All(static person => person.IsNominated))

@@ -147,7 +147,7 @@ public sealed class CrsRuleset
     /// </param>
     /// <param name="instruction">The instruction that it comes from, not blank; that of this ruleset when left out.</param>
     /// <param name="summary">What it changes, in a few words; from which ruleset it is derived when left out.</param>
-    /// <returns>A ruleset of one's own; it carries a notice that it is not official.</returns>
+    /// <returns>Your own ruleset. It carries a notice that it is not official.</returns>
     /// <exception cref="ArgumentException">
     /// The name, the day, the instruction or the changed tables cannot be a ruleset; the message lists every issue.
     /// </exception>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CrsCalculator;
 
 /// <summary>
-/// The name of a factor in a ruleset, such as <c>core.age</c>. The official ones are below; a ruleset of one's own may name others.
+/// The name of a factor in a ruleset, such as <c>core.age</c>. The official ones are below; your own ruleset may name others.
 /// </summary>
 /// <remarks>The default value names no factor. Immutable, compared by its text, and safe to use from several threads.</remarks>
 [JsonConverter(typeof(ConvertersNeeded))]

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace CrsCalculator.Rules;
 
 /// <summary>
-/// The occupations that a ruleset rewards for their wage, in three lists of which the third is the highest. Each occupation is in one list;
+/// The occupations that a ruleset rewards for their wage, in three lists; the third is the highest. Each occupation is in one list;
 /// a year of work in a tier is also a year in each tier below.
 /// </summary>
 /// <remarks>Immutable, compared by value, and safe to use from several threads.</remarks>
