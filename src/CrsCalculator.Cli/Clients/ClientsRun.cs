@@ -31,7 +31,7 @@ internal sealed class ClientsRun(ClientReview review, LocalDate shownOn, ToolHos
     public ClientTotals Totals { get; private set; } = new();
 
     /// <summary>Reviews clients as they are asked for.</summary>
-    /// <returns>The clients, in pieces of which each was reviewed at once.</returns>
+    /// <returns>The clients, in pieces that were each reviewed at once.</returns>
     public IEnumerable<ImmutableArray<ClientRow>> Review(IEnumerable<ClientSource> sources)
     {
         List<ClientSource> waiting = [];

@@ -218,7 +218,7 @@ internal static class OptionWords
         "Les candidats de la catégorie qui atteignent chaque semaine au moins la dernière note minimale. Par défaut, autant que dans "
             + "les dernières rondes.");
     public static readonly Phrase ClientInputs = new(
-        "crs-profile/1 files; folders, of which every *.json file in the folder itself is read, by name; JSON Lines files (*.jsonl, "
+        "crs-profile/1 files; folders, whose *.json files are read by name, without subfolders; JSON Lines files (*.jsonl, "
             + "*.ndjson) with a client on each line; - is standard input, as JSON Lines.",
         "Des fichiers crs-profile/1 ; des dossiers, dont chaque fichier *.json est lu, par nom, sans les sous-dossiers ; des "
             + "fichiers JSON Lines (*.jsonl, *.ndjson) avec un client par ligne ; - désigne l'entrée standard, en JSON Lines.");

@@ -70,7 +70,7 @@ internal static class ClientShapes
                 (ClientDocument d) => d.Programs),
             Field.WrittenOrNull(
                 "rounds",
-                "the rounds from the day `since` to the day `on`, both inclusive, that invite the client, and those of which that is open; "
+                "the rounds from the day `since` to the day `on`, both inclusive, that invite the client or may invite it; "
                 + "null if there are `issues`",
                 Values.ListOf(RoundShapes.Checks),
                 (ClientDocument d) => d.Rounds),
