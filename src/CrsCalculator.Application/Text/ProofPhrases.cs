@@ -97,7 +97,7 @@ internal static class ProofPhrases
         ["row.family.divorce"] = new("Divorce certificate and separation agreement", "Certificat de divorce et entente de séparation"),
         ["row.family.separation"] = new("Separation agreement, or your own statement", "Entente de séparation ou déclaration personnelle"),
         ["row.family.death"] = new(
-            "Death certificate of the former spouse or partner",
+            "Death certificate of the former spouse or common-law partner",
             "Certificat de décès de l'ancien époux ou conjoint"),
         ["row.family.birth"] = new("Birth certificate, long form", "Acte de naissance détaillé"),
         ["row.family.adoption"] = new("Adoption certificate", "Certificat d'adoption"),

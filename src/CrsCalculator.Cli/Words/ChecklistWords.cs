@@ -80,8 +80,8 @@ internal static class ChecklistWords
         "No list of the papers at hand was given (--documents FILE), so none is marked as held, out of date or missing.",
         "Aucune liste des documents en main n'est donnée (--documents FILE) : aucun n'est donc marqué comme en main, périmé ou manquant.");
     public static readonly Phrase OthersNotChecked = new(
-        "Where it is not said whether a paper is held, the list of the papers at hand does not mention it.",
-        "Lorsqu'il n'est pas dit si un document est en main, la liste des documents en main n'en parle pas.");
+        "A paper without a mark is not on your list of papers at hand.",
+        "Un document sans mention ne figure pas dans votre liste des documents en main.");
     public static readonly Phrase Document = new("[bold]{0}[/]{1}", "[bold]{0}[/]{1}");
     public static readonly Phrase NameAndPath = new("{0} ({1})", "{0} ({1})");
     public static readonly Phrase Behind = new("; at stake: {0}", " ; en jeu : {0}");

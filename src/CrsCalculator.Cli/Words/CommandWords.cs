@@ -54,7 +54,7 @@ internal static class CommandWords
         "Télécharge le fichier des rondes d'IRCC, montre ce qu'il change et le conserve pour les commandes suivantes. Aucune autre "
             + "commande n'utilise le réseau.");
     public static readonly Phrase RoundsProject = new(
-        "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds are held as you say, with an error "
+        "A scenario, not a forecast: cut-offs of the Canadian Experience Class if its next rounds take place as you say, with an error "
             + "band from the past.",
         "Un scénario, non une prévision : les notes minimales de la catégorie de l'expérience canadienne si ses prochaines rondes "
             + "ont lieu comme vous le dites, avec une marge d'erreur tirée du passé.");

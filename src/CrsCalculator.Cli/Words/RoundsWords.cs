@@ -164,7 +164,7 @@ internal static class RoundsWords
         "{0}: '{1}' is not a time of a round in UTC; write for example 2026-10-01T10:00:00Z.",
         "{0} : « {1} » n'est pas une heure de ronde en UTC ; écrivez par exemple 2026-10-01T10:00:00Z.");
     public static readonly Phrase HeldOnAnotherDay = new(
-        "--held-at: {0} falls on {1} in Ottawa; a round of {2} is held on that day or the next. Correct one of them.",
+        "--held-at: {0} falls on {1} in Ottawa; a round of {2} takes place on that day or the next. Correct one of them.",
         "--held-at : {0} tombe le {1} à Ottawa ; une ronde du {2} a lieu ce jour-là ou le lendemain. Corrigez l'un des deux.");
     public static readonly Phrase TieBreakAfterRound = new(
         "--tie-break: {0} is later than the round of {1}, and a profile submitted then was not in the pool. Correct one of them.",

@@ -69,7 +69,7 @@ public sealed record PlannedRound
             : throw new ArgumentOutOfRangeException(
                 nameof(first),
                 first,
-                $"Rounds are held from {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}; "
+                $"Rounds must take place from {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}; "
                 + $"one would be on {Invariant.Text(day)}.");
     }
 }

@@ -96,7 +96,7 @@ internal static class CrsPhrases
         ["certainty.unsure"] = new("disputed", "contesté"),
 
         ["section.Core"] = new("A. Core human capital", "A. Facteurs du capital humain"),
-        ["section.Spouse"] = new("B. Spouse or partner", "B. Époux ou conjoint de fait"),
+        ["section.Spouse"] = new("B. Spouse or common-law partner", "B. Époux ou conjoint de fait"),
         ["section.Transferability"] = new("C. Skill transferability", "C. Transférabilité des compétences"),
         ["section.Additional"] = new("D. Additional points", "D. Points supplémentaires"),
         ["section.Further"] = new("E. Further points", "E. Autres points"),

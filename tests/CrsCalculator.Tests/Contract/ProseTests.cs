@@ -6,7 +6,7 @@ namespace CrsCalculator.Tests.Contract;
 /// <summary>Code, messages and pages avoid phrases that read like a translation.</summary>
 public partial class ProseTests
 {
-    private static readonly string[] Patterns = ["*.cs", "*.md", "*.props", "*.targets", "*.csproj"];
+    private static readonly string[] Patterns = ["*.cs", "*.razor", "*.md", "*.props", "*.targets", "*.csproj"];
     private static readonly string[] Folders = ["src", "docs"];
 
     [Fact]
@@ -42,7 +42,7 @@ public partial class ProseTests
     [GeneratedRegex(
         """
         \bwhoever\b|\bone's\ own\b|\bmilliard\b|\bto\ be\ expected\b|\b(counts|met)\ no\ longer\b|\bstands?\ twice\b|\b(is|are)\ told\b
-        |\brules?\b.*\bnot\ held\b|\btimes?\ of\ work\b|\bsittings?\b|\bThe\ same\ by\ (a|an|the)\b
+        |\brules?\b.*\bnot\ held\b|\btimes?\ of\ work\b|\bsittings?\b|\bspouse\ or\ partner\b|\bThe\ same\ by\ (a|an|the)\b
         |(?<!\b(all|each|either|half|neither|none|one|part|some)\ )\bof\ which\b
         """,
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
