@@ -38,7 +38,7 @@ internal sealed class BatchInputs(IReadOnlyList<BatchInput> files)
             InputFile.NameOf(file.Path),
             string.Join(", ", ((CsvFormat)file.Format).Ignored)));
 
-    private static IEnumerable<BatchInput> FilesOf(string name, BatchForm? form, bool ignoresExtra, ToolHost host)
+    private static BatchInput[] FilesOf(string name, BatchForm? form, bool ignoresExtra, ToolHost host)
     {
         if (!Directory.Exists(name))
         {

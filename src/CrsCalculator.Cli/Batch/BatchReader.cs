@@ -1,6 +1,5 @@
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Words;
-using CrsCalculator.Json;
 
 namespace CrsCalculator.Cli.Batch;
 
