@@ -45,7 +45,13 @@ public sealed class ScoreLineWriter : IDisposable
         ArgumentNullException.ThrowIfNull(ruleset);
         ArgumentNullException.ThrowIfNull(notices);
         _json.Reset();
-        var line = new LineShapes.ScoreLine(id, ruleset.Id, score, notices.Count == 0 ? null : Said.Of(notices, _words), extras);
+        var line = new LineShapes.ScoreLine(id, ruleset.Id, score, notices.Count == 0 ? null : Said.Of(notices, _words))
+        {
+            File = extras?.File,
+            Line = extras?.Line,
+            Eligibility = extras?.Eligibility,
+            Expiries = extras?.Expiries,
+        };
         LineShapes.Score.Write(_json, line);
         EndLine();
     }

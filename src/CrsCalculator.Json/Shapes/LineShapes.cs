@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrsCalculator.Application;
 using CrsCalculator.Json.Fields;
 
 namespace CrsCalculator.Json.Shapes;
@@ -15,12 +16,12 @@ internal static class LineShapes
                 "file",
                 "the file of the candidate; present if there are several, or the file is a document",
                 Values.Text,
-                (ScoreLine l) => l.Extras?.File),
+                (ScoreLine l) => l.File),
             Field.WrittenIfAny(
                 "line",
                 "the line in that file, from 1; absent without `file`, and if the whole file is one candidate",
                 Values.Number,
-                (ScoreLine l) => l.Extras?.Line),
+                (ScoreLine l) => l.Line),
             Field.Written("ruleset", "the id of the ruleset used", Values.Text, (ScoreLine l) => l.Ruleset),
             Field.Written("total", "the score", Values.Points, (ScoreLine l) => l.Score.Total),
             .. ScoreShapes.Sections.Fields.Select(static field => Field.Of(field, static (ScoreLine l) => l.Score)),
@@ -37,13 +38,13 @@ internal static class LineShapes
                 "categories",
                 "every category of the date, with `--with eligibility`; absent for factors",
                 Values.ListOf(EligibilityShapes.CategoryVerdicts),
-                (ScoreLine l) => l.Extras?.Eligibility?.Categories),
+                (ScoreLine l) => l.Eligibility?.Categories),
             Field.WrittenIfAny(
                 "expiries",
                 "every document that has not expired on the date, the one that expires first in front, with `--with expiry`; absent for "
                 + "factors",
                 Values.ListOf(ChecklistShapes.Expiries),
-                (ScoreLine l) => l.Extras?.Expiries),
+                (ScoreLine l) => l.Expiries),
             Field.WrittenIfAny(
                 "notices", "what a reader must know", Values.ListOf(Said.Notice), (ScoreLine l) => l.Notices),
         ]);
@@ -63,14 +64,17 @@ internal static class LineShapes
             Field.Written("errors", "every problem of the line", Values.ListOf(Said.Issue), (ErrorLine l) => l.Errors),
         ]);
 
-    internal readonly record struct ScoreLine(
-        string? Id,
-        string Ruleset,
-        CrsScore Score,
-        ImmutableArray<Said>? Notices,
-        ScoreLineExtras? Extras)
+    internal readonly record struct ScoreLine(string? Id, string Ruleset, CrsScore Score, ImmutableArray<Said>? Notices)
     {
-        public ImmutableArray<(ImmigrationProgram Program, Outcome Outcome)>? Programs => Extras?.Eligibility is { } eligibility
+        public string? File { get; init; }
+
+        public long? Line { get; init; }
+
+        public EligibilityAssessment? Eligibility { get; init; }
+
+        public ImmutableArray<DocumentExpiry>? Expiries { get; init; }
+
+        public ImmutableArray<(ImmigrationProgram Program, Outcome Outcome)>? Programs => Eligibility is { } eligibility
             ? [.. Enum.GetValues<ImmigrationProgram>().Select(program => (program, eligibility.OutcomeOf(program)))]
             : null;
     }
