@@ -36,33 +36,26 @@ public sealed class LiveReport
         int turn = ++_turn;
         IsWorking = true;
         await Task.Delay(Pause);
-        var results = new ReportResults { On = answer.Question.On, Assessment = answer.Assessment, Gap = answer.Gap };
-        if (answer.Question.On < ReportStage.FirstDay(answer.Question.Calculator))
+        if (turn != _turn)
         {
-            Show(ReportStage.All[0], results, language);
-            Finish(results, language);
-            shown();
             return;
         }
 
-        foreach (ReportStage stage in ReportStage.All)
+        var results = new ReportResults { On = answer.Question.On, Assessment = answer.Assessment, Gap = answer.Gap };
+        foreach (ReportStage stage in ReportStage.Of(answer.Question))
         {
-            if (turn != _turn)
-            {
-                return;
-            }
-
             results = stage.Add(results, answer.File!);
             Show(stage, results, language);
             shown();
             await Task.Delay(1);
+            if (turn != _turn)
+            {
+                return;
+            }
         }
 
-        if (turn == _turn)
-        {
-            Finish(results, language);
-            shown();
-        }
+        Finish(results, language);
+        shown();
     }
 
     /// <summary>The whole report as one document; nothing while it is under way.</summary>

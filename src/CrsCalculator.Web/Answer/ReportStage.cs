@@ -14,22 +14,30 @@ internal sealed record ReportStage(Func<ReportResults, CandidateFile, ReportResu
     // So far does the timeline go: a choice of this page.
     private const int Years = 2;
 
-    /// <summary>All of them, in the order of a reader's questions. The last sums up what the others found.</summary>
-    public static ImmutableArray<ReportStage> All { get; } =
+    /// <summary>Shows the score; it is there from the start.</summary>
+    private static readonly ReportStage Score = new(static (results, _) => results, ReportSection.Score);
+
+    /// <summary>Sums up what the others found.</summary>
+    private static readonly ReportStage Summary = new(static (results, _) => results, ReportSection.Summary, ReportSection.Sources);
+
+    /// <summary>All of them, in the order of a reader's questions.</summary>
+    private static readonly ImmutableArray<ReportStage> All =
     [
-        new(AddPrograms, ReportSection.Score, ReportSection.Programs),
+        Score,
+        new(AddPrograms, ReportSection.Programs),
         new(AddRounds, ReportSection.Rounds),
         new(AddPlan, ReportSection.Plan),
         new(AddTimeline, ReportSection.Timeline),
         new(AddChecklist, ReportSection.Application, ReportSection.Flags, ReportSection.Checklist),
-        new(static (results, _) => results, ReportSection.Summary, ReportSection.Sources),
+        Summary,
     ];
 
-    /// <summary>The first day on which programs can be assessed.</summary>
-    public static LocalDate FirstDay(ExpressEntry calculator) => calculator.Rules.Cec.Entries.First(static entry => entry.IsAvailable).From;
+    /// <summary>The steps for a day. Before the first rules of programs there is nothing but a score, or why there is none.</summary>
+    public static ImmutableArray<ReportStage> Of(AnswerQuestion question) =>
+        question.On < question.Calculator.Rules.Cec.Entries.First(static entry => entry.IsAvailable).From ? [Score, Summary] : All;
 
-    /// <summary>Whether it shows a section.</summary>
-    public bool Shows(ReportPart part) => part.Section is { } section ? Sections.Contains(section) : this == All[^1];
+    /// <summary>Whether it shows a section; the last shows those that every report has.</summary>
+    public bool Shows(ReportPart part) => part.Section is { } section ? Sections.Contains(section) : this == Summary;
 
     private static ReportResults AddPrograms(ReportResults results, CandidateFile file) =>
         results with { Eligibility = file.Eligibility(results.On) };

@@ -71,7 +71,8 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
 
     /// <summary>Sees to it that the page shows a total.</summary>
-    public Task ShowsAsync(string total) => Assertions.Expect(Total).ToHaveTextAsync(total);
+    public Task ShowsAsync(string total) =>
+        Assertions.Expect(Total).ToHaveTextAsync(total, new LocatorAssertionsToHaveTextOptions { UseInnerText = true });
 
     /// <summary>Shows the form or the answer on a phone; on a desktop both are there.</summary>
     public async Task ShowAsync(bool answer)
