@@ -30,7 +30,8 @@ public partial class ApiLinkTests
     [MemberData(nameof(Guides))]
     public void A_guide_links_a_type_where_it_first_names_it(string path)
     {
-        IEnumerable<IGrouping<string, Match>> mentions = Mentions(path).GroupBy(static mention => mention.Groups["name"].Value);
+        IEnumerable<IGrouping<string, Match>> mentions =
+            Mentions(path).GroupBy(static mention => mention.Groups["name"].Value, StringComparer.Ordinal);
         foreach (IGrouping<string, Match> ofType in mentions)
         {
             string[] targets = [.. ofType.Select(static mention => mention.Groups["target"].Value)];

@@ -1,4 +1,5 @@
 using CrsCalculator;
+using CrsCalculator.Rules;
 using CrsCalculator.Text;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -20,7 +21,7 @@ internal static class DependencyInjection
             public LocalDate Today => clock.GetCurrentInstant().InZone(Ottawa).Date;
 
             public string Of(Candidate candidate) =>
-                expressEntry.TryAssess(candidate, Today, out CrsAssessment? assessment, out var gap)
+                expressEntry.TryAssess(candidate, Today, out CrsAssessment? assessment, out RuleGap? gap)
                     ? $"{Today:uuuu-MM-dd}: {assessment.Score}"
                     : $"{Today:uuuu-MM-dd}: no score, {CrsText.English.Gap(gap)}";
         }

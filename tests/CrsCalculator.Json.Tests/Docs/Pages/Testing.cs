@@ -1,5 +1,6 @@
 using CrsCalculator;
 using CrsCalculator.Json;
+using CrsCalculator.Rules;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -13,7 +14,7 @@ internal static class Testing
         Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
-        IClock clock = FakeClock.FromUtc(2026, 1, 21, 15, 0, 0);
+        FakeClock clock = FakeClock.FromUtc(2026, 1, 21, 15, 0, 0);
         LocalDate today = clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["America/Toronto"]).Date;
         Console.WriteLine(ExpressEntry.Official.Assess(profile, today).Score.Total);
         // </block>
@@ -56,7 +57,7 @@ internal static class Testing
         Candidate profile = CrsCalculator.Json.Tests.Docs.Example.Cec;
 
         // <block>
-        bool hasScore = ExpressEntry.Official.TryAssess(profile, new LocalDate(2026, 11, 3), out CrsAssessment? _, out var gap);
+        bool hasScore = ExpressEntry.Official.TryAssess(profile, new LocalDate(2026, 11, 3), out CrsAssessment? _, out RuleGap? gap);
         Console.WriteLine($"{hasScore}: {gap?.Reason}");
         // </block>
     }
