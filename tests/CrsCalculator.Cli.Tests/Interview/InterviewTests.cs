@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrsCalculator.Cli.Interview;
 using CrsCalculator.Profiles;
 
 namespace CrsCalculator.Cli.Tests.Interview;

@@ -16,7 +16,7 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
     public PageServer Server => server;
 
     /// <summary>What the page complained about on the browser's console.</summary>
-    public List<string> Errors { get; } = [];
+    public IList<string> Errors { get; } = new List<string>();
 
     public ILocator Total => page.Locator("#total");
 
