@@ -11,7 +11,7 @@ namespace CrsCalculator.Cli.Batch;
 /// </para>
 /// </summary>
 /// <param name="newScorer">Makes what scores a piece. One works for each core.</param>
-/// <param name="report">What is told meanwhile.</param>
+/// <param name="report">Receives progress meanwhile.</param>
 internal sealed class BatchRun(Func<LineScorer> newScorer, BatchReport report) : IDisposable
 {
     // Enough that no core waits for the reading of the next piece or the writing of the last one.

@@ -19,8 +19,8 @@ internal static class OptionWords
             + "lui, les règles en usage.");
     public static readonly Phrase NoRules = new("Return to the official rules.", "Revenir aux règles officielles.");
     public static readonly Phrase BatchInput = new(
-        "Candidates as crs-factors/1 or crs-profile/1: documents (*.json); folders, of which every *.json file in the folder itself is "
-            + "read, by name; CSV files (*.csv); all else as JSON Lines, with a candidate on each line. - is standard input, also when "
+        "Candidates as crs-factors/1 or crs-profile/1: documents (*.json); folders, whose *.json files are read by name, without "
+            + "subfolders; CSV files (*.csv); all else as JSON Lines, with a candidate on each line. - is standard input, also when "
             + "left out.",
         "Des candidats en crs-factors/1 ou crs-profile/1 : des documents (*.json) ; des dossiers, dont chaque fichier *.json est lu, "
             + "par nom, sans les sous-dossiers ; des fichiers CSV (*.csv) ; tout autre fichier en JSON Lines, avec un candidat par ligne. "

@@ -46,7 +46,7 @@ public sealed record Part : Entry
     internal ImmutableArray<Entry> Entries { get; }
 }
 
-/// <summary>Facts of which there can be several, such as jobs.</summary>
+/// <summary>Facts that can occur several times, such as jobs.</summary>
 public sealed record Series : Entry
 {
     internal Series(string field, Phrase label, Phrase add, ImmutableArray<Entry> entries)
