@@ -73,7 +73,7 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
         await open.SettleAsync();
-        long bytes = open.Server.Sent.DistinctBy(static file => file.Path).Sum(static file => file.Bytes);
+        long bytes = open.Server.Sent.DistinctBy(static file => file.Path, StringComparer.Ordinal).Sum(static file => file.Bytes);
         output.WriteLine($"first load: {bytes / 1024.0 / 1024.0:F2} MiB compressed");
         bytes.Should().BeInRange(1, MostBytes);
 
