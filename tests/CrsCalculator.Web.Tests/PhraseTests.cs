@@ -14,7 +14,10 @@ public partial class PhraseTests
         .Where(static type => type.Namespace == typeof(PageWords).Namespace)
         .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(static field => field.FieldType == typeof(Phrase))
-        .ToDictionary(static field => $"{field.DeclaringType!.Name}.{field.Name}", static field => (Phrase)field.GetValue(null)!, StringComparer.Ordinal);
+        .ToDictionary(
+            static field => $"{field.DeclaringType!.Name}.{field.Name}",
+            static field => (Phrase)field.GetValue(null)!,
+            StringComparer.Ordinal);
 
     public static TheoryData<string> Names { get; } = [.. Phrases.Keys.Order(StringComparer.Ordinal)];
 

@@ -11,12 +11,14 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
 {
     private const float Patience = 60_000;
 
+    private readonly List<string> _errors = [];
+
     public IPage Page => page;
 
     public PageServer Server => server;
 
     /// <summary>What the page complained about on the browser's console.</summary>
-    public IList<string> Errors { get; } = new List<string>();
+    public IReadOnlyList<string> Errors => _errors;
 
     public ILocator Total => page.Locator("#total");
 
@@ -34,7 +36,7 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
         page.SetDefaultTimeout(Patience);
         page.Console += (_, message) => Note(message);
         page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
-        page.PageError += (_, error) => Errors.Add(error);
+        page.PageError += (_, error) => _errors.Add(error);
         await page.GotoAsync(server.Address + query);
         await Total.WaitForAsync();
     }
@@ -53,7 +55,7 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
     /// <summary>Drops the profile and asks in a language about a day.</summary>
     public async Task StartOverAsync(PageText words, LocalDate on)
     {
-        Errors.Clear();
+        _errors.Clear();
         await ShowAsync(answer: false);
         ILocator language = page.Locator($".top button[lang='{words.Code}']");
         if (await language.CountAsync() == 1)
@@ -114,7 +116,7 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
     {
         if (message.Type == "error")
         {
-            Errors.Add(message.Text);
+            _errors.Add(message.Text);
         }
     }
 }
