@@ -229,7 +229,7 @@ public class PlanningTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain(
             "CRS 644 (provisional) on 2026-11-22 by the rules of 2020-10-20, 594 (provisional) by those of 2025-03-25 (-50)\n").And.Contain(
-                " Job offer                        50           0     -50\n");
+                " Job offer                               50           0     -50\n");
         run.Output.ReplaceLineEndings(" ")
             .Should()
             .Contain("Notice: Scored by the rules of 2020-10-20. This version does not include the rules in force on 2026-11-22");

@@ -30,7 +30,7 @@ internal sealed class PublicCase
         string content = _given["lines"] is JsonArray lines
             ? string.Join('\n', lines.Select(static line => (string)line!))
             : _given["document"]?.ToJsonString() ?? string.Empty;
-        using var document = new TemporaryFile(content);
+        using var document = new TemporaryFile(content, _given["lines"] is null ? ".json" : ".jsonl");
         using var second = new TemporaryFile(_given["document2"]?.ToJsonString() ?? string.Empty);
         foreach (JsonNode? step in (_given["also"] as JsonArray ?? []).Prepend(_given))
         {

@@ -140,7 +140,7 @@ public class RoundByHandTests
         "--tie-break",
         "2027-01-01T10:00:00Z")]
     [InlineData(
-        "--held-at: 2026-01-24T10:00:00Z falls on 2026-01-24 in Ottawa; a round of 2026-01-21 is held on that day or the next. Correct "
+        "--held-at: 2026-01-24T10:00:00Z falls on 2026-01-24 in Ottawa; a round of 2026-01-21 takes place on that day or the next. Correct "
             + "one of them.",
         "505",
         "2026-01-21",

@@ -64,7 +64,8 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
         await open.Page.ReloadAsync();
         await open.Total.WaitForAsync();
         await open["example"].SelectOptionAsync("profile-cec.json");
-        await open.ShowsAsync($"{ExpressEntry.Official.Assess(Clients.Read(Clients.Text("profile-cec.json")), Clients.Day).Score.Total} points");
+        CrsAssessment assessment = ExpressEntry.Official.Assess(Clients.Read(Clients.Text("profile-cec.json")), Clients.Day);
+        await open.ShowsAsync($"{assessment.Score.Total} points");
         (await open.Page.TitleAsync()).Should().Be("Calculatrice Entrée express");
     }
 

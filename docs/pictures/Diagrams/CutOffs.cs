@@ -41,8 +41,8 @@ internal static class CutOffs
     public static Picture Picture { get; } = new(
         "cut-offs",
         "Cut-offs of all rounds of invitations",
-        $"A dot for each of the {History.Rounds.Length} rounds from 2015 to {Day(History.CompleteTo)}: across, the day; upward, the cut-off. "
-        + "Rounds for provincial nominees lie above 600, because a nomination gives 600 points. The last cut-offs: "
+        $"A dot for each of the {History.Rounds.Length} rounds from 2015 to {Day(History.CompleteTo)}: across, the day; upward, the "
+        + "cut-off. Rounds for provincial nominees lie above 600, because a nomination gives 600 points. The last cut-offs: "
         + string.Join(", ", Groups.Select(static group => $"{group.Name} {LastOf(group.Style).CutOff} on {Day(LastOf(group.Style).Date)}"))
         + ".",
         760,

@@ -20,7 +20,9 @@ internal static class SectionCaps
     public static Picture Picture { get; } = new(
         "sections",
         "Sections A to D of the CRS and what each can give",
-        $"By the rules of {Ruleset.Id}, for a candidate without and with a spouse: {string.Join("; ", Ruleset.Tables.Sections.Select(Said))}. "
+        $"By the rules of {Ruleset.Id}, for a candidate without and with a spouse: "
+        + string.Join("; ", Ruleset.Tables.Sections.Select(Said))
+        + ". "
         + "Under each section stand its factors with their own maximum.",
         760,
         Top + Ruleset.Tables.Sections.Sum(static section => HeadHeight + (RowHeight * FactorsOf(section).Length)) + 50,

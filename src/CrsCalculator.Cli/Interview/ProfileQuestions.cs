@@ -65,7 +65,10 @@ internal static class ProfileQuestions
             MayBeEmpty = true,
             When = ProfileFacts.IsInCanada,
         },
-        new Question("authorized", AnswerKind.YesNo, QuestionWords.Authorized, QuestionWords.AuthorizedWhy) { When = ProfileFacts.IsInCanada },
+        new Question("authorized", AnswerKind.YesNo, QuestionWords.Authorized, QuestionWords.AuthorizedWhy)
+        {
+            When = ProfileFacts.IsInCanada,
+        },
         new Question("selfEmployed", AnswerKind.YesNo, QuestionWords.SelfEmployed, QuestionWords.SelfEmployedWhy),
         new Question("whileFullTimeStudent", AnswerKind.YesNo, QuestionWords.Student, QuestionWords.StudentWhy),
     ];

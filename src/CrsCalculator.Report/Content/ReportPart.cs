@@ -4,8 +4,8 @@ namespace CrsCalculator.Report;
 
 /// <summary>One section of a report, for a page that shows it in a frame of its own.</summary>
 /// <remarks>
-/// Immutable, and safe to use from several threads. Not compared by value. The HTML is written on the first call of <see cref="ToHtml"/>, so
-/// a section that you do not show costs nothing.
+/// Immutable, and safe to use from several threads. Not compared by value. The HTML is written on the first call of <see cref="ToHtml"/>,
+/// so a section that you do not show costs nothing.
 /// </remarks>
 [JsonConverter(typeof(ConvertersNeeded))]
 public sealed class ReportPart

@@ -25,6 +25,12 @@ public partial class TwoLanguagesTests
         "TCF Canada",
         "null",
         "certain",
+        "Alberta",
+        "Manitoba",
+        "Nunavut",
+        "Ontario",
+        "Saskatchewan",
+        "Yukon",
     ];
 
     private static readonly Dictionary<string, string> English =

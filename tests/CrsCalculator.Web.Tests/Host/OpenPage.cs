@@ -86,7 +86,7 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
         }
     }
 
-    /// <summary>What is wrong with the state of the page for people who need help with it, by axe-core; and whether it is cut off.</summary>
+    /// <summary>What axe-core finds wrong with the page as it is now, and whether it is cut off.</summary>
     public async Task<string[]> BarriersAsync()
     {
         AxeResult found = await page.RunAxe(new AxeRunOptions
