@@ -41,7 +41,8 @@ internal static class DataFlow
         "From documents to points, and the packages",
         "Documents are counted on the day asked, which gives levels, years and hours. From these come the factors, and from the factors "
         + "the points. Each step reads the rules of the day from one rule book. Programs, timeline, plan and comparison branch off. "
-        + "All of this is the package CrsCalculator. The packages Rounds, Application, Json, Report and Cli build on it, each on those before it.",
+        + "All of this is the package CrsCalculator. The packages Rounds, Application, Json, Report and Cli build on it, "
+        + "each on those before it.",
         760,
         704,
         Draw);

@@ -37,8 +37,9 @@ internal static class WorkWindows
         + string.Concat(Windows.Select(static window =>
             $"{window.First} {window.Second}: {window.Years} years, from {Text(Begin(window.Years))}. "))
         + $"All windows end on {Text(Day.PlusDays(-1))}, the day before the date. Lower half: in a year of 52 weeks, one job has "
-        + $"{FirstJob} hours a week throughout, and a second job has {SecondJob} hours a week in the 26 weeks in the middle. There the jobs come to "
-        + $"{FirstJob + SecondJob} hours a week, and {Cap} of them count. Counted are {13 * FirstJob}, {26 * Cap} and {13 * FirstJob} hours.",
+        + $"{FirstJob} hours a week throughout, and a second job has {SecondJob} hours a week in the 26 weeks in the middle. There "
+        + $"the jobs come to {FirstJob + SecondJob} hours a week, and {Cap} of them count. Counted are {13 * FirstJob}, {26 * Cap} and "
+        + $"{13 * FirstJob} hours.",
         760,
         572,
         Draw);
