@@ -35,6 +35,7 @@ public class ClientTests(BrowserHost browser)
         await open.ShowAsync(answer: false);
         await ComparesAsync(open, client, new PageText(words.Other), on);
 
+        await open.ShowAsync(answer: false);
         string saved = await open.DownloadAsync(new PageText(words.Other).Say(PageWords.Save));
         Clients.Read(saved).Should().Be(Clients.Read(Clients.Text(client)));
         open.Errors.Should().BeEmpty();
