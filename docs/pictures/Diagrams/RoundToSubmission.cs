@@ -30,8 +30,8 @@ internal static class RoundToSubmission
         $"A line of days: the profile is submitted; the round of {Day(Example.HeldOn)} invites; the application must be received within "
         + $"{Rules.DaysToApply} days, by {Day(Due)}. On the day of the round the profile must be in the pool and not older than "
         + $"{Rules.ProfileMonths} months, the score must be above the cut-off or equal to it with an earlier submission, the requirements "
-        + "of the program must be met, and tests and credential assessment must be valid. On the day of the application, score, program and "
-        + "documents must hold again.",
+        + "of the program must be met, and tests and credential assessment must be valid. On the day of the application, score, program "
+        + "and documents must hold again.",
         760,
         360,
         Draw);
