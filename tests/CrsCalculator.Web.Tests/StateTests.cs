@@ -30,7 +30,7 @@ public class StateTests(BrowserHost browser)
         await open.ShowAsync(answer: true);
         await open.WorkedOutAsync();
         (await open["score"].TextContentAsync()).Should().Contain("provisional");
-        (await open.BarriersAsync()).Should().BeEmpty();
+        (await open.BarriersAsync(withReport: true)).Should().BeEmpty();
 
         await open.PressAsync(English.Say(PageWords.StopByLast));
         await open.ShowsAsync(refusal);
