@@ -1,7 +1,6 @@
 using CrsCalculator.Report;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
-using CrsCalculator.TestKit.Browsers;
 using NodaTime;
 using NodaTime.Text;
 
@@ -20,7 +19,7 @@ public class ClientTests(BrowserHost browser)
         { "profile-fsw-french.json", OfficialLanguage.English, BrowserHost.Phone, LocalDatePattern.Iso.Format(Clients.LaterDay) },
     };
 
-    [BrowserTheory]
+    [PageTheory]
     [MemberData(nameof(Typed))]
     public async Task Every_number_of_a_client_is_the_library_s(string client, OfficialLanguage language, int width, string on)
     {

@@ -1,4 +1,3 @@
-using CrsCalculator.TestKit.Browsers;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
@@ -15,7 +14,7 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
 
     private static readonly PageText English = new(OfficialLanguage.English);
 
-    [BrowserFact]
+    [PageFact]
     public async Task Once_loaded_the_page_makes_no_request_and_can_make_none()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
@@ -55,7 +54,7 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
         open.Server.Sent.Should().HaveCount(before);
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task Once_loaded_the_page_opens_without_a_network()
     {
         await using OpenPage open = await browser.OpenAsync("?lang=fr&on=2026-02-25", BrowserHost.Desktop);
@@ -69,7 +68,7 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
         (await open.Page.TitleAsync()).Should().Be("Calculatrice Entrée express");
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task The_first_load_is_small_and_an_answer_is_quick()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrsCalculator.TestKit.Browsers;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
@@ -14,7 +13,7 @@ public class StateTests(BrowserHost browser)
 
     private static readonly PageText English = new(OfficialLanguage.English);
 
-    [BrowserFact]
+    [PageFact]
     public async Task In_a_gap_the_page_refuses_and_shows_the_way_on()
     {
         string refusal = $"No score for {PageText.Day(Clients.DayInGap)}";
@@ -30,14 +29,14 @@ public class StateTests(BrowserHost browser)
         await open.ShowAsync(answer: true);
         await open.WorkedOutAsync();
         (await open["score"].TextContentAsync()).Should().Contain("provisional");
-        (await open.BarriersAsync()).Should().BeEmpty();
+        (await open.BarriersAsync(withReport: true)).Should().BeEmpty();
 
         await open.PressAsync(English.Say(PageWords.StopByLast));
         await open.ShowsAsync(refusal);
         open.Errors.Should().BeEmpty();
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task A_wrong_value_shows_its_issue_beside_the_field()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
@@ -65,7 +64,7 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task A_file_is_opened_and_saved_with_everything_that_the_form_does_not_show()
     {
         JsonObject profile = Clients.Json(Cec);
@@ -92,7 +91,7 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [BrowserFact]
+    [PageFact]
     public async Task The_keyboard_is_enough()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);

@@ -27,7 +27,7 @@ public sealed class BrowserHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (Chromium.Path is null)
+        if (PageTests.ReasonToSkip is not null)
         {
             return;
         }
