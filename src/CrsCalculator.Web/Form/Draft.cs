@@ -52,28 +52,10 @@ public sealed class Draft
     }
 
     /// <summary>The document as it is read.</summary>
-    public byte[] Utf8()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            Root.WriteTo(json);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
+    public byte[] Utf8() => Written(default);
 
     /// <summary>The document as it is saved.</summary>
-    public string Text()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            Root.WriteTo(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+    public string Text() => Encoding.UTF8.GetString(Written(new JsonWriterOptions { Indented = true, NewLine = "\n" })) + "\n";
 
     /// <summary>A value as an input shows it.</summary>
     public static string Shown(JsonNode? node) => node switch
@@ -98,6 +80,17 @@ public sealed class Draft
         return decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out decimal number)
             ? JsonValue.Create(number)
             : JsonValue.Create(text);
+    }
+
+    private byte[] Written(JsonWriterOptions options)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            Root.WriteTo(json);
+        }
+
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static bool HasDecimalComma(string text)
