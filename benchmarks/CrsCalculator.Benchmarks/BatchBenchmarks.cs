@@ -85,6 +85,6 @@ public class BatchBenchmarks
         Output = Stream.Null,
         Error = TextWriter.Null,
         Clock = SystemClock.Instance,
-        Zone = DateTimeZone.Utc,
+        Zone = new(DateTimeZone.Utc),
     };
 }

@@ -111,12 +111,21 @@ internal static class Guard
     private static class Values<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly int Count = CountUp() ? Enum.GetValues<TEnum>().Length : 0;
+        public static readonly int Count =
+            Enum.GetValuesAsUnderlyingType<TEnum>() is byte[] values && CountUp(values) ? values.Length : 0;
 
-        private static bool CountUp() =>
-            Enum.GetUnderlyingType(typeof(TEnum)) == typeof(byte)
-            && Enum.GetValues<TEnum>().Select(static value => Unsafe.As<TEnum, byte>(ref value)).SequenceEqual(
-                Enumerable.Range(0, Enum.GetValues<TEnum>().Length).Select(static number => (byte)number));
+        private static bool CountUp(byte[] values)
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (values[i] != i)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string name = "")

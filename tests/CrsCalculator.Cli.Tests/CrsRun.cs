@@ -66,7 +66,7 @@ internal sealed record CrsRun(int ExitCode, string Output, string Error)
             Error = error,
             ErrorIsTerminal = ErrorIsTerminal,
             Clock = new FixedClock(Today.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()),
-            Zone = DateTimeZone.Utc,
+            Zone = new(DateTimeZone.Utc),
             DataFolder = DataFolder,
             OpenTerminal = Terminal is { } terminal ? () => terminal : null,
             FeedAddress = FeedAddress,

@@ -156,7 +156,7 @@ public class HelpTests
             Output = Stream.Null,
             Error = TextWriter.Null,
             Clock = SystemClock.Instance,
-            Zone = DateTimeZone.Utc,
+            Zone = new(DateTimeZone.Utc),
         };
         host.Speak(speech);
         return ToolCommand.Create(host);

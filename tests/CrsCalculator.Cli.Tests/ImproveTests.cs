@@ -84,7 +84,7 @@ public class ImproveTests
             Output = output,
             Error = TextWriter.Null,
             Clock = SystemClock.Instance,
-            Zone = DateTimeZone.Utc,
+            Zone = new(DateTimeZone.Utc),
         };
         host.Speak(speech);
         var factors = new CrsFactors { Age = 30, Education = EducationLevel.OneYear, Languages = OfficialLanguages.None };

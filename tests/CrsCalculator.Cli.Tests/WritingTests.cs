@@ -29,7 +29,7 @@ public class WritingTests
             Output = new FailingStream(failure),
             Error = error,
             Clock = SystemClock.Instance,
-            Zone = DateTimeZone.Utc,
+            Zone = new(DateTimeZone.Utc),
         };
         int exitCode = CrsTool.Run(["score", CrsRun.Example("factors-single.json"), "--on", "2026-01-21", "--json"], host);
         return (exitCode, error.ToString());

@@ -27,7 +27,7 @@ internal static class Session
             Error = error,
             ErrorIsTerminal = true,
             Clock = new FixedClock(),
-            Zone = DateTimeZone.Utc,
+            Zone = new(DateTimeZone.Utc),
             Width = columns,
         };
         CrsTool.Run(arguments, host);

@@ -2,6 +2,7 @@ using CrsCalculator.Json;
 using System.Text;
 using CrsCalculator.Cli.Words;
 using NodaTime;
+using NodaTime.TimeZones;
 using Spectre.Console;
 
 namespace CrsCalculator.Cli.Host;
@@ -49,7 +50,8 @@ internal sealed class ToolHost : IDisposable
 
     public required IClock Clock { get; init; }
 
-    public required DateTimeZone Zone { get; init; }
+    /// <summary>The user's time zone, as the operating system knows it; read only where a command needs to know today's date.</summary>
+    public required Lazy<DateTimeZone> Zone { get; init; }
 
     /// <summary>The environment variable that names the data folder, instead of the user's own.</summary>
     public const string DataVariable = "CRS_DATA";
@@ -58,7 +60,11 @@ internal sealed class ToolHost : IDisposable
     public string? DataFolder { get; init; }
 
     /// <summary>The address from which 'crs rounds update' fetches IRCC's feed.</summary>
-    public Uri FeedAddress { get; init; } = new("https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json");
+    public Uri FeedAddress
+    {
+        get => field ??= new("https://www.canada.ca/content/dam/ircc/documents/json/ee_rounds_123_en.json");
+        init;
+    }
 
     /// <summary>The time limit for fetching the feed.</summary>
     public TimeSpan FeedTimeout { get; init; } = TimeSpan.FromSeconds(30);
@@ -66,7 +72,7 @@ internal sealed class ToolHost : IDisposable
     /// <summary>The current language: that of the environment until the command line sets another.</summary>
     public Speech Speech { get; private set; } = Speech.English;
 
-    public LocalDate Today => Clock.GetCurrentInstant().InZone(Zone).Date;
+    public LocalDate Today => Clock.GetCurrentInstant().InZone(Zone.Value).Date;
 
     public static ToolHost OfProcess() => new()
     {
@@ -79,7 +85,7 @@ internal sealed class ToolHost : IDisposable
         ErrorIsTerminal = !Console.IsErrorRedirected,
         OpenTerminal = Console.IsInputRedirected || Console.IsOutputRedirected ? null : ProcessTerminal,
         Clock = SystemClock.Instance,
-        Zone = SystemZone(),
+        Zone = new Lazy<DateTimeZone>(BclDateTimeZone.ForSystemDefault),
         DataFolder = UsersDataFolder(),
     };
 
@@ -228,17 +234,5 @@ internal sealed class ToolHost : IDisposable
             Environment.SpecialFolder.LocalApplicationData,
             Environment.SpecialFolderOption.DoNotVerify);
         return own.Length == 0 ? null : Path.Combine(own, "crs");
-    }
-
-    private static DateTimeZone SystemZone()
-    {
-        try
-        {
-            return DateTimeZoneProviders.Tzdb.GetSystemDefault();
-        }
-        catch (NodaTime.TimeZones.DateTimeZoneNotFoundException)
-        {
-            return DateTimeZone.Utc;
-        }
     }
 }

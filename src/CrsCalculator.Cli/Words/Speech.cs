@@ -13,9 +13,6 @@ internal sealed class Speech
     private Speech(OfficialLanguage language, NumberFormatInfo numbers)
     {
         Language = language;
-        Crs = CrsText.Of(language);
-        Rounds = RoundText.Of(language);
-        Application = ApplicationText.Of(language);
         Numbers = numbers;
     }
 
@@ -28,13 +25,13 @@ internal sealed class Speech
     public OfficialLanguage Language { get; }
 
     /// <summary>Sentences of the domain.</summary>
-    public CrsText Crs { get; }
+    public CrsText Crs => CrsText.Of(Language);
 
     /// <summary>Sentences about rounds of invitations.</summary>
-    public RoundText Rounds { get; }
+    public RoundText Rounds => RoundText.Of(Language);
 
     /// <summary>Sentences about applications.</summary>
-    public ApplicationText Application { get; }
+    public ApplicationText Application => ApplicationText.Of(Language);
 
     /// <summary>How numbers are written: French has a space between thousands, and a decimal comma.</summary>
     public IFormatProvider Numbers { get; }

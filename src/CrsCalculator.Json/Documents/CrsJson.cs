@@ -8,7 +8,10 @@ using CrsCalculator.Rules;
 namespace CrsCalculator.Json;
 
 /// <summary>Reads the readable formats. <see cref="CrsDocument"/> writes all of them.</summary>
-/// <remarks>All members are safe to use from several threads. They do not use reflection.</remarks>
+/// <remarks>
+/// All members are safe to use from several threads. They do not use reflection. A reader is created when it is first asked for, so that
+/// a program pays only for the formats that it reads.
+/// </remarks>
 /// <example>
 /// <code>
 /// DocumentReading&lt;Candidate&gt; reading = CrsJson.Profile.Read(bytes);
@@ -27,7 +30,7 @@ public static class CrsJson
     private const int MaxRoundsBytes = 8 * 1024 * 1024;
 
     /// <summary>Reads <c>crs-factors/1</c>: a candidate as factors. A notice reports a spouse who is given but not used.</summary>
-    public static DocumentReader<CrsFactors> Factors { get; } = new DocumentReader<FactorsDocument, CrsFactors>(
+    public static DocumentReader<CrsFactors> Factors => field ??= new DocumentReader<FactorsDocument, CrsFactors>(
         FactorsShape.Document,
         static document => document.Factors,
         static document => document.SpouseIsIgnored ? [new Notice(NoticeCodes.SpouseIgnored, new Facts())] : [])
@@ -36,7 +39,7 @@ public static class CrsJson
     };
 
     /// <summary>Reads <c>crs-profile/1</c>: a candidate, with the facts as the documents state them.</summary>
-    public static DocumentReader<Candidate> Profile { get; } = new DocumentReader<Identified<Candidate>, Candidate>(
+    public static DocumentReader<Candidate> Profile => field ??= new DocumentReader<Identified<Candidate>, Candidate>(
         ProfileShapes.Document,
         static document => document.Value)
     {
@@ -48,14 +51,14 @@ public static class CrsJson
     /// <summary>
     /// Reads <c>crs-ruleset/1</c> and checks that it is a valid ruleset. The ruleset carries a notice that it is not one of the library's.
     /// </summary>
-    public static DocumentReader<CrsRuleset> Ruleset { get; } = new DocumentReader<CrsRuleset, CrsRuleset>(
+    public static DocumentReader<CrsRuleset> Ruleset => field ??= new DocumentReader<CrsRuleset, CrsRuleset>(
         RulesetShapes.Document,
         static ruleset => ruleset);
 
     /// <summary>
     /// Reads <c>crs-rulebook/1</c>: rules to apply to a rule book with <see cref="Rules.RuleBook.With"/>. The reading's id is the name.
     /// </summary>
-    public static DocumentReader<RuleBookLayer> RuleBook { get; } = new DocumentReader<RuleBookLayer, RuleBookLayer>(
+    public static DocumentReader<RuleBookLayer> RuleBook => field ??= new DocumentReader<RuleBookLayer, RuleBookLayer>(
         RuleBookShapes.Document,
         static layer => layer,
         id: "name");
@@ -63,7 +66,7 @@ public static class CrsJson
     /// <summary>
     /// Reads <c>crs-rounds/1</c>: a history of rounds, with the pools beside or within its rounds. A document can be 8 MiB long.
     /// </summary>
-    public static DocumentReader<RoundHistory> Rounds { get; } = new DocumentReader<HistoryDocument, RoundHistory>(
+    public static DocumentReader<RoundHistory> Rounds => field ??= new DocumentReader<HistoryDocument, RoundHistory>(
         HistoryShapes.Document,
         static document => document.ToHistory(),
         id: null,
@@ -73,14 +76,16 @@ public static class CrsJson
     /// Reads <c>crs-documents/1</c>: the papers of an application, as far as they are at hand. Check them against the profile with
     /// <see cref="Applicant.Check"/>.
     /// </summary>
-    public static DocumentReader<ImmutableArray<ApplicationDocument>> Documents { get; } =
+    public static DocumentReader<ImmutableArray<ApplicationDocument>> Documents => field ??=
         new DocumentReader<ImmutableArray<ApplicationDocument>, ImmutableArray<ApplicationDocument>>(
             DocumentsShapes.Document,
             static documents => documents,
             id: null);
 
     /// <summary>The fields of <c>crs-factors/1</c>, nested ones with a dot: the columns of an equivalent CSV file.</summary>
-    public static ImmutableArray<string> FactorsFields { get; } = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")];
+    public static ImmutableArray<string> FactorsFields => field.IsDefault
+        ? field = [.. FactorsShape.Document.Paths().Where(static path => path != "schema")]
+        : field;
 
     /// <summary>Distinguishes the two candidate formats.</summary>
     /// <param name="utf8">A document as UTF-8, with or without a byte order mark. Only its outermost fields are checked.</param>

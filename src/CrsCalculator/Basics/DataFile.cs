@@ -21,8 +21,13 @@ internal static class DataFile
     /// <summary>The cells of every line of a table whose last cell is a title, quoted if it contains commas.</summary>
     /// <param name="name">The table.</param>
     /// <param name="cells">The number of cells.</param>
-    public static IEnumerable<string[]> TitledRows(string name, int cells) =>
-        from line in Lines(name)
-        let row = line.Split(',', cells)
-        select (string[])[.. row[..^1], row[^1].Trim('"')];
+    public static IEnumerable<string[]> TitledRows(string name, int cells)
+    {
+        foreach (string line in Lines(name))
+        {
+            string[] row = line.Split(',', cells);
+            row[^1] = row[^1].Trim('"');
+            yield return row;
+        }
+    }
 }

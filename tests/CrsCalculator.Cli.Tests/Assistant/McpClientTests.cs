@@ -162,7 +162,7 @@ public class McpClientTests
             Output = toClient.Writer.AsStream(),
             Error = TextWriter.Null,
             Clock = NodaTime.SystemClock.Instance,
-            Zone = NodaTime.DateTimeZone.Utc,
+            Zone = new(NodaTime.DateTimeZone.Utc),
         };
         Task<int> server = Task.Run(() => CrsTool.Run(["mcp"], host));
         try

@@ -11,17 +11,6 @@ internal sealed class CountryKind : ValueKind<string>
 {
     private const int Letters = 26;
 
-    // By first and second letter, so that reading a code allocates no string.
-    private readonly string?[] _codes = new string?[Letters * Letters];
-
-    public CountryKind()
-    {
-        foreach (string code in CrsCalculator.Country.All)
-        {
-            _codes[PlaceOf(code[0], code[1])] = code;
-        }
-    }
-
     public override string Name => "country";
 
     public override string Words => "country code";
@@ -48,20 +37,34 @@ internal sealed class CountryKind : ValueKind<string>
 
     private static int PlaceOf(int first, int second) => (Letters * (first - 'A')) + (second - 'A');
 
-    private string? CodeOf(ReadOnlySpan<byte> text) =>
+    private static string? CodeOf(ReadOnlySpan<byte> text) =>
         text.Length == 2 && text[0] is >= (byte)'A' and <= (byte)'Z' && text[1] is >= (byte)'A' and <= (byte)'Z'
-            ? _codes[PlaceOf(text[0], text[1])]
+            ? Codes.ByLetters[PlaceOf(text[0], text[1])]
             : null;
+
+    /// <summary>Filled when a country is first read.</summary>
+    private static class Codes
+    {
+        // By first and second letter, so that reading a code allocates no string.
+        public static readonly string?[] ByLetters = Place();
+
+        private static string?[] Place()
+        {
+            string?[] codes = new string?[Letters * Letters];
+            foreach (string code in CrsCalculator.Country.All)
+            {
+                codes[PlaceOf(code[0], code[1])] = code;
+            }
+
+            return codes;
+        }
+    }
 }
 
 /// <summary>A unit group of NOC 2021.</summary>
 internal sealed class NocKind : ValueKind<NocCode>
 {
     private const int CodeLength = 5;
-
-    // By the number that the digits form, so that reading a code allocates no string.
-    private readonly FrozenDictionary<int, NocCode> _codes = Noc2021.All.ToFrozenDictionary(
-        static noc => int.Parse(noc.Code, CultureInfo.InvariantCulture));
 
     public override string Name => "noc";
 
@@ -87,8 +90,16 @@ internal sealed class NocKind : ValueKind<NocCode>
     public override void Describe(SchemaWriter schema) =>
         schema.Pattern("^[0-9]{5}$", "The five digits of a NOC 2021 unit group, including leading zeros.");
 
-    private NocCode? CodeOf(ReadOnlySpan<byte> text) =>
-        text.Length == CodeLength && NumberText.TryParse(text, out int code) ? _codes.GetValueOrDefault(code) : null;
+    private static NocCode? CodeOf(ReadOnlySpan<byte> text) =>
+        text.Length == CodeLength && NumberText.TryParse(text, out int code) ? Codes.ByNumber.GetValueOrDefault(code) : null;
+
+    /// <summary>Filled when an occupation is first read.</summary>
+    private static class Codes
+    {
+        // By the number that the digits form, so that reading a code allocates no string.
+        public static readonly FrozenDictionary<int, NocCode> ByNumber = Noc2021.All.ToFrozenDictionary(
+            static noc => int.Parse(noc.Code, CultureInfo.InvariantCulture));
+    }
 }
 
 /// <summary>A group of NOC 2021, given by the leading digits of its occupations' codes.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CrsCalculator;
@@ -13,7 +12,7 @@ public static class Noc2021
     /// <summary>All unit groups, by code.</summary>
     public static ImmutableArray<NocCode> All { get; } = [.. DataFile.TitledRows("noc2021.csv", cells: 3).Select(Read)];
 
-    internal static FrozenDictionary<string, NocCode> ByCode { get; } = All.ToFrozenDictionary(
+    internal static Dictionary<string, NocCode> ByCode { get; } = All.ToDictionary(
         static noc => noc.Code,
         StringComparer.Ordinal);
 
