@@ -76,7 +76,7 @@ internal static class CutOffs
 
     private static void DrawLegend(Canvas canvas)
     {
-        int[] places = [24, 104, 302, 448, 548, 616];
+        int[] places = [24, 98, 300, 458, 559, 629];
         for (int i = 0; i < Groups.Length; i++)
         {
             canvas.Dot(Groups[i].Style, places[i] + 5, 62, 5);
