@@ -102,7 +102,7 @@ public sealed class GoldenTests : IDisposable
         }
 
         string[] names = [.. Commands.Keys];
-        IReadOnlyList<string> received = Capture.InTerminal(_folder, columns, [.. names.Select(name => ArgumentsOf(name, language))]);
+        string[] received = Capture.InTerminal(_folder, columns, [.. names.Select(name => ArgumentsOf(name, language))]);
         for (int i = 0; i < names.Length; i++)
         {
             received[i].Should().Be(Approved($"{names[i]}.{language}.{columns}"), $"that is what 'crs {Commands[names[i]]}' shows");
