@@ -207,7 +207,7 @@ public class ChecklistTests
         IEnumerable<string> flags = checklist.Flags.SelectMany(flag =>
             (string[])[words.Flag(flag), words.Remedy(flag), flag.Path ?? string.Empty]);
         IEnumerable<string> questions = checklist.MissingFacts.SelectMany(fact =>
-            (string[])[words.Question(fact), fact.Path, .. fact.Unlocks]);
+            (string[])[words.Question(fact), fact.Path, .. fact.Unlocks.Select(words.Decision)]);
         IEnumerable<string> notices = checklist.Notices.Select(notice => words.Notice(notice) ?? speech.Crs.Notice(notice));
         IEnumerable<string> expiries = checklist.Expiries.SelectMany(expiry => (string[])[expiry.Path, words.Expiry(expiry.Kind)]);
         return [.. items, .. flags, .. questions, .. notices, .. expiries, words.NotLegalAdvice];

@@ -175,7 +175,7 @@ public class ImproveTargetTests
         RoundPlanAnswer answer = plan.Reach(PlanTarget.OfCategory(RoundCategory.French));
         var steered = new SteeredPlan(plan, answer, HistoryInput.Of(kept: null));
         var asked = new Improvement { Answer = answer.Answer };
-        string[] lines = PageText.Of(page => ImproveText.Print(page, plan.Plan, asked, steered), speech, width).Split('\n');
+        string[] lines = PageText.Of(page => ImproveText.Print(page, new AnsweredPlan(plan.Plan, asked, steered), printsAll: true), speech, width).Split('\n');
         lines.Should().OnlyContain(line => line.Length <= width);
         foreach (Lever lever in plan.Plan.Levers)
         {

@@ -89,7 +89,8 @@ public class ImproveTests
         host.Speak(speech);
         var factors = new CrsFactors { Age = 30, Education = EducationLevel.OneYear, Languages = OfficialLanguages.None };
         ImprovementPlan plan = ExpressEntry.Official.Plan(factors, new LocalDate(2026, 1, 21));
-        host.Print(page => ImproveText.Print(page, plan, new Improvement { Answer = answer }));
+        var answered = new AnsweredPlan(plan, new Improvement { Answer = answer }, Steered: null);
+        host.Print(page => ImproveText.Print(page, answered, printsAll: false));
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 

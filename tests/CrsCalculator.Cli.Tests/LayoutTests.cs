@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrsCalculator.Cli.Layout;
 using CrsCalculator.Cli.Words;
 
@@ -67,6 +68,27 @@ public class LayoutTests
         table.Print();
     }).Should().StartWith(head + "\n");
 
+    [Property(MaxTest = 2000)]
+    public void A_wider_page_shows_at_least_the_columns_of_a_narrower_one(
+        (byte Kind, bool IsOptional, byte Least, byte More)[] columns,
+        byte room,
+        byte more)
+    {
+        ImmutableArray<ColumnNeed> needs = Needs(columns);
+        Shown(needs, room + 1).Except(Shown(needs, room + 1 + more)).Should().BeEmpty();
+    }
+
+    [Property(MaxTest = 2000)]
+    public void Columns_side_by_side_fit((byte Kind, bool IsOptional, byte Least, byte More)[] columns, byte room)
+    {
+        ImmutableArray<Band> bands = TableLayout.Of(Needs(columns), room + 1, gap: 2);
+        if (bands is [{ Widths: var widths }])
+        {
+            int[] shown = [.. widths.Where(static width => width > 0)];
+            (shown.Sum() + (2 * Math.Max(shown.Length - 1, 0))).Should().BeLessThanOrEqualTo(room + 1);
+        }
+    }
+
     [Fact]
     public void A_line_that_wraps_continues_further_in() =>
         Printed(20, page => page.Inset(CommonWords.AsIs, Words)).Should().Be("  eight words that\n    wrap where there\n    is room\n");
@@ -74,6 +96,22 @@ public class LayoutTests
     [Fact]
     public void A_word_wider_than_the_line_is_broken_and_nothing_of_it_lost() =>
         Printed(10, page => page.Line(CommonWords.AsIs, "$.principal.work[0]")).Should().Be("$.principa\n  l.work[0\n  ]\n");
+
+    /// <summary>Columns of every kind; only texts are optional.</summary>
+    private static ImmutableArray<ColumnNeed> Needs((byte Kind, bool IsOptional, byte Least, byte More)[] columns) =>
+    [
+        .. from column in columns
+           let kind = (ColumnKind)(column.Kind % 4)
+           let least = 1 + (column.Least % 20)
+           select new ColumnNeed(kind, column.IsOptional && kind == ColumnKind.Text, least, least + (column.More % 60)),
+    ];
+
+    /// <summary>The columns that are shown, on whichever line.</summary>
+    private static IEnumerable<int> Shown(ImmutableArray<ColumnNeed> needs, int room)
+    {
+        ImmutableArray<Band> bands = TableLayout.Of(needs, room, gap: 2);
+        return Enumerable.Range(0, needs.Length).Where(i => bands.Any(band => band.Widths[i] > 0));
+    }
 
     private static void Sample(Page page)
     {

@@ -33,6 +33,30 @@ public class PlanningTests
         run.Output.Should().NotContain("swap");
     }
 
+    [Theory]
+    [InlineData("profile-fsw-french.json")]
+    [InlineData("profile-couple.json")]
+    [InlineData("profile-cec.json")]
+    public void The_best_changes_are_listed_with_those_that_open_rounds_and_all_of_them_on_request(string name)
+    {
+        string[] arguments = ["improve", CrsRun.Example(name), "--on", "2026-10-01"];
+        JsonNode[] levers = [.. JsonNode.Parse(CrsRun.Of([.. arguments, "--json"]).Output)!["levers"]!.AsArray()!];
+        JsonNode[] shown = [.. levers.Where((lever, i) => i < 10 || lever["opens"] is JsonArray { Count: > 0 })];
+        string output = CrsRun.Of(arguments).Output;
+        Listed(output).Should().Equal(shown.Select(static lever => (string)lever["id"]!));
+        output.Contains($"\n{levers.Length - shown.Length} more; list ", StringComparison.Ordinal)
+            .Should().Be(shown.Length < levers.Length);
+        string all = CrsRun.Of([.. arguments, "--all"]).Output;
+        Listed(all).Should().Equal(levers.Select(static lever => (string)lever["id"]!));
+        all.Should().NotContain("--all");
+
+        static IEnumerable<string> Listed(string output) =>
+            output.Split('\n').SkipWhile(static line => !line.StartsWith("gain", StringComparison.Ordinal)).Skip(1)
+                .TakeWhile(static line => line.Length > 0)
+                .Where(static line => line.TrimStart().StartsWith('+'))
+                .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2]);
+    }
+
     /// <summary>A child born on 2026-05-02 was not there before; the file is true today.</summary>
     [Theory]
     [InlineData("score", "-", "--on", "2026-01-21")]

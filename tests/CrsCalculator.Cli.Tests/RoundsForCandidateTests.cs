@@ -19,7 +19,7 @@ public class RoundsForCandidateTests
             """
             software-developer-toronto
             Since 2025-09-30 (submission): 77 rounds
-              invited in 37, open in 0, not invited in 40
+              invited in 37, not invited in 40
               first invitation: round 370 of 2025-10-01 (CEC), 75 points above the cut-off of 534
               last invitation: round 446 of 2026-09-29 (CEC), 96 points above the cut-off of 518
               nearest miss: none among the rounds that fit
@@ -55,7 +55,7 @@ public class RoundsForCandidateTests
     {
         JsonNode profile = JsonNode.Parse(File.ReadAllText(Developer))!;
         profile["principal"]!["education"] = new JsonArray();
-        Check(profile).Should().Contain("\n  invited in 3, open in 0, not invited in 74\n")
+        Check(profile).Should().Contain("\n  invited in 3, not invited in 74\n")
             .And.Contain("\n  first invitation: round 405 of 2026-03-18 (French), 1 point above the cut-off of 393\n")
             .And.Contain("\n  nearest miss: round 401 of 2026-03-04 (French), 3 points below the cut-off of 397\n");
         profile.AsObject().Remove("profileSubmittedAt");
@@ -79,7 +79,7 @@ public class RoundsForCandidateTests
             """
             software-developer-toronto
             Depuis le 2025-09-30 (soumission) : 77 rondes
-              rondes avec invitation : 37, indéterminées : 0, sans invitation : 40
+              rondes avec invitation : 37, sans invitation : 40
               première invitation : ronde 370 du 2025-10-01 (CEC), 75 points au-dessus du seuil de 534
               dernière invitation : ronde 446 du 2026-09-29 (CEC), 96 points au-dessus du seuil de 518
               ronde manquée de peu : aucune, parmi les rondes où le candidat est admissible

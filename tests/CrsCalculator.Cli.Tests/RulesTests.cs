@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Rules;
 
 namespace CrsCalculator.Cli.Tests;
 
@@ -11,6 +12,45 @@ public class RulesTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("2015-01-01 to 2016-11-18").And.Contain("2025-03-25 to 2026-11-02").And.Contain(
             "not available  from 2026-11-03");
+    }
+
+    [Fact]
+    public void List_for_programs_has_every_entry_of_the_list_for_readers()
+    {
+        string[] lines = [.. CrsRun.Of("rules", "list").OutputLines];
+        JsonNode list = JsonNode.Parse(CrsRun.Of("rules", "list", "--json").Output)!;
+        JsonArray parts = list["parts"]!.AsArray();
+        parts.Select(static part => (string)part!["part"]!).Should().Equal(Enum.GetValues<RuleBookPart>().Select(Code.Of));
+        JsonNode[] entries = [.. parts.SelectMany(static part => part!["entries"]!.AsArray())!];
+        entries.Should().HaveCount(lines.Length - (2 * parts.Count), "each part has a title and heads");
+        foreach (JsonNode entry in entries)
+        {
+            string[] facts =
+            [
+                (string?)entry["from"] ?? string.Empty,
+                (string?)entry["to"] ?? string.Empty,
+                (string?)entry["id"] ?? string.Empty,
+                (string?)entry["summary"] ?? string.Empty,
+                (string?)entry["citation"]?["instruction"] ?? (string)entry["gap"]!["message"]!,
+                (string?)entry["verifiedTo"] ?? string.Empty,
+            ];
+            bool isGap = entry["gap"]?["reason"]?.GetValue<string>() == "notYetInForce";
+            lines.Should().Contain(line => facts.Skip(isGap ? 1 : 0).All(fact => line.Contains(fact, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void List_for_programs_tells_rules_of_ones_own_from_official_ones()
+    {
+        string[] arguments = ["rules", "list", "--rules", CrsRun.Example("rulebook-funds.json"), "--json"];
+        JsonNode list = JsonNode.Parse(CrsRun.Of(arguments).Output)!;
+        ((string?)list["name"]).Should().Be("Invented funds of 2026");
+        list["parts"]!.AsArray()
+            .SelectMany(static part => part!["entries"]!.AsArray().Select(entry => (Part: (string)part["part"]!, Entry: entry!)))
+            .Where(static listed => !(bool)listed.Entry["official"]!)
+            .Select(static listed => (listed.Part, (string?)listed.Entry["from"]))
+            .Should()
+            .Equal(("funds", "2026-07-01"));
     }
 
     [Theory]

@@ -96,6 +96,20 @@ public class SchemaTests
         FluentActions.Invoking(static () => CrsDocument.Of((OccupationRules[])[])).Should().Throw<ArgumentException>();
     }
 
+    [Theory]
+    [InlineData(OfficialLanguage.English)]
+    [InlineData(OfficialLanguage.French)]
+    public void Contents_of_a_rule_book_fit(OfficialLanguage language)
+    {
+        RuleBook official = RuleBook.Official;
+        Dated<FundsTable> invented = new(
+            new LocalDate(2026, 12, 1),
+            official.Funds.LastAvailable!,
+            new Citation("invented", "invented", new LocalDate(2026, 12, 1)));
+        Fits("crs-rules/1", CrsDocument.Of(official, language));
+        Fits("crs-rules/1", CrsDocument.Of(official with { Name = "own", Funds = official.Funds.With(invented) }, language));
+    }
+
     [Property(MaxTest = 40)]
     public void Plans_fit(Candidate profile, int points)
     {

@@ -12,6 +12,7 @@ public sealed class ApplicationText
             .Concat(DocumentPhrases.All)
             .Concat(ProofPhrases.All)
             .Concat(FlagPhrases.All)
+            .Concat(DecisionPhrases.All)
             .ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly PhraseTable _phrases;
@@ -165,6 +166,27 @@ public sealed class ApplicationText
     {
         ArgumentNullException.ThrowIfNull(fact);
         return _phrases.Find($"ask.{fact.Path[(fact.Path.LastIndexOf('.') + 1)..]}") ?? fact.Path;
+    }
+
+    /// <summary>Returns the name of what a missing fact would decide: a requirement, evidence or a red flag.</summary>
+    /// <param name="code">One of <see cref="MissingFact.Unlocks"/>.</param>
+    /// <returns>For example <c>Settlement funds (FSW)</c>; the code itself if it is unknown.</returns>
+    public string Decision(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (_phrases.Find($"decides.{code}") is { } known)
+        {
+            return known;
+        }
+
+        string[] keys = [$"row.{code}", $"row.{code}/0"];
+        if (Array.Exists(keys, _phrases.Has))
+        {
+            return _phrases.Format(keys[0]);
+        }
+
+        int end = code.LastIndexOf('.');
+        return end > 0 && _phrases.Has($"row.{code[..end]}") ? _phrases.Format($"row.{code[..end]}", code[(end + 1)..]) : code;
     }
 
     /// <summary>Returns a checklist notice as a sentence; <see cref="CrsCalculator.Text.CrsText"/> has those of the domain.</summary>

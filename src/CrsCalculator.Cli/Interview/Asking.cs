@@ -42,20 +42,39 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
             AnswerKind.YesNo => JsonValue.Create(ReadYesOrNo(new Sentence(question.Ask))),
             AnswerKind.Choice => JsonValue.Create(ReadChoice(question)),
             AnswerKind.Occupation => JsonValue.Create(ReadOccupation(question)),
-            _ => Read(question) is { Length: > 0 } text ? NodeOf(question.Kind, text) : null,
+            AnswerKind.Number => ReadNumber(question),
+            _ => Read(question) is { Length: > 0 } text ? JsonValue.Create(text) : null,
         };
     }
 
-    /// <summary>A text that is not a number is left to the reader of the document, which knows why.</summary>
-    private static JsonValue NodeOf(AnswerKind kind, string text) =>
-        kind == AnswerKind.Number
-        && decimal.TryParse(
-            text,
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out decimal number)
-            ? JsonValue.Create(number)
-            : JsonValue.Create(text);
+    /// <summary>Reads a number. A text without digits, such as a level of CELPIP, is left to the reader of the document.</summary>
+    private JsonValue? ReadNumber(Question question)
+    {
+        for (;;)
+        {
+            string text = Read(question);
+            if (NumberOf(text) is { } number)
+            {
+                return JsonValue.Create(number);
+            }
+
+            if (!text.Any(char.IsDigit))
+            {
+                return text.Length > 0 ? JsonValue.Create(text) : null;
+            }
+
+            Refuse(InterviewWords.NumberNeeded, text);
+        }
+    }
+
+    /// <summary>Returns a number as the language writes it: French has a decimal comma, and a point is understood too.</summary>
+    private decimal? NumberOf(string text) => decimal.TryParse(
+        speech.Language == OfficialLanguage.French ? text.Replace(',', '.') : text,
+        NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+        CultureInfo.InvariantCulture,
+        out decimal number)
+        ? number
+        : null;
 
     /// <summary>Says what a question is for, unless that was just said: the question is repeated, or is one of several.</summary>
     private void Introduce(Phrase why)

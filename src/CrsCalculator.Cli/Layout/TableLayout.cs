@@ -9,7 +9,7 @@ internal sealed record Band(int Indent, ImmutableArray<int> Widths);
 
 /// <summary>
 /// Shares the width of a line among columns. Bars shrink first, then optional columns are dropped; texts wrap. If that is still too wide, a
-/// row takes several lines: the fixed cells first, and each text below them.
+/// row takes several lines: the fixed cells first, and each text below them. More room never shows fewer columns.
 /// </summary>
 internal sealed class TableLayout
 {
@@ -33,13 +33,11 @@ internal sealed class TableLayout
     public static ImmutableArray<Band> Of(ImmutableArray<ColumnNeed> needs, int room, int gap)
     {
         var layout = new TableLayout(needs, room, gap);
-        ImmutableArray<int>? widths = layout.InOneBand(static need => IsName(need) ? need.Comfortable : need.Least)
-            ?? layout.InOneBand(static need => need.Least);
-        return widths is { } found ? [new Band(0, found)] : layout.InSeveralBands();
+        return layout.InOneBand() is { } widths ? [new Band(0, widths)] : layout.InSeveralBands();
     }
 
     /// <summary>Returns the widths of all columns side by side if they fit, perhaps without bars and optional columns.</summary>
-    private ImmutableArray<int>? InOneBand(Func<ColumnNeed, int> least)
+    private ImmutableArray<int>? InOneBand()
     {
         List<int> shown = [.. Enumerable.Range(0, _needs.Length).Where(i => !_needs[i].IsEmpty)];
         if (Total(shown, static need => IsBar(need) ? need.Least : need.Comfortable) > _room)
@@ -47,7 +45,7 @@ internal sealed class TableLayout
             shown.RemoveAll(i => IsBar(_needs[i]));
         }
 
-        while (Total(shown, least) > _room)
+        while (Total(shown, static need => need.Least) > _room)
         {
             int optional = shown.FindLastIndex(i => _needs[i].IsOptional);
             if (optional < 0)
@@ -62,8 +60,6 @@ internal sealed class TableLayout
     }
 
     private static bool IsBar(ColumnNeed need) => need.Kind == ColumnKind.Bar;
-
-    private static bool IsName(ColumnNeed need) => need.Kind == ColumnKind.Name;
 
     private int Total(List<int> columns, Func<ColumnNeed, int> width) =>
         columns.Sum(i => width(_needs[i])) + (_gap * Math.Max(columns.Count - 1, 0));
@@ -142,5 +138,5 @@ internal sealed class TableLayout
     }
 
     private IEnumerable<int> ColumnsOf(Func<ColumnKind, bool> isOne) =>
-        Enumerable.Range(0, _needs.Length).Where(i => !_needs[i].IsEmpty && isOne(_needs[i].Kind));
+        Enumerable.Range(0, _needs.Length).Where(i => _needs[i] is { IsEmpty: false, IsOptional: false } && isOne(_needs[i].Kind));
 }

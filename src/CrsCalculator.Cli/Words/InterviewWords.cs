@@ -42,6 +42,9 @@ internal static class InterviewWords
     public static readonly Phrase ChoiceNeeded = new(
         "'{0}' is none of the list; type its number.",
         "« {0} » n'est pas dans la liste ; tapez le numéro.");
+    public static readonly Phrase NumberNeeded = new(
+        "'{0}' is not a number; write it like 8.5 or 15263.",
+        "« {0} » n'est pas un nombre ; écrivez-le comme 8,5 ou 15263.");
     public static readonly Phrase NoTitle = new(
         "No title has all the words '{0}'. Titles are in English; use fewer words.",
         "Aucun titre ne contient tous les mots « {0} ». Les titres sont en anglais ; donnez moins de mots.");

@@ -161,6 +161,9 @@ internal static class OptionWords
     public static readonly Phrase RoundNumber = new(
         "The number of the round, for example 392, 91a or '#447'.",
         "Le numéro de la ronde, par exemple 392, 91a ou « #447 ».");
+    public static readonly Phrase AllLevers = new(
+        "List every change, and not only the ten with the greatest gain and those that open rounds.",
+        "Afficher tous les changements, et non seulement les dix de plus grand gain et ceux qui donnent accès à des rondes.");
     public static readonly Phrase AllRounds = new(
         "Print every round, also those before the profile was submitted.",
         "Afficher toutes les rondes, même antérieures à la présentation du profil.");

@@ -10,6 +10,9 @@ internal static class OutlookWords
     public static readonly Phrase Counts = new(
         "[bold]invited in {0}[/], open in {1}, not invited in {2}",
         "[bold]rondes avec invitation : {0}[/], indéterminées : {1}, sans invitation : {2}");
+    public static readonly Phrase CountsWithoutOpen = new(
+        "[bold]invited in {0}[/], not invited in {1}",
+        "[bold]rondes avec invitation : {0}[/], sans invitation : {1}");
     public static readonly Phrase First = new("first invitation: {0}, {1}", "première invitation : {0}, {1}");
     public static readonly Phrase Last = new("last invitation: {0}, {1}", "dernière invitation : {0}, {1}");
     public static readonly Phrase Nearest = new("nearest miss: {0}, {1}", "ronde manquée de peu : {0}, {1}");

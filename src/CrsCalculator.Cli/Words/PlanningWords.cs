@@ -13,6 +13,9 @@ internal static class PlanningWords
     public static readonly Phrase Lever = new("improvement", "amélioration");
     public static readonly Phrase Moves = new("what it changes", "ce qu'elle change");
     public static readonly Phrase GainOf = new("[green]+{0}[/]", "[green]+{0}[/]");
+    public static readonly Phrase MoreLevers = new(
+        "[dim]{0} more; list {0:it|them} with --all[/]",
+        "[dim]{0} {0:autre|autres} ; --all {0:l'affiche|les affiche}[/]");
     public static readonly Phrase LeverAndFactors = new("{0} ({1})", "{0} ({1})");
     public static readonly Phrase Opens = new("[green]opens:[/] {0}", "[green]donne accès à :[/] {0}");
     public static readonly Phrase Opening = new("{0} ({1} on {2})", "{0} ({1} le {2})");

@@ -28,8 +28,8 @@ internal static class QuestionWords
     public static readonly Phrase Writing = new("Writing?", "Expression écrite ?");
     public static readonly Phrase Speaking = new("Speaking?", "Expression orale ?");
     public static readonly Phrase ScoreWhy = new(
-        "The score as the report shows it, with a decimal point.",
-        "Le résultat tel que l'attestation l'indique, avec un point décimal.");
+        "The score as the report shows it.",
+        "Le résultat tel que l'attestation l'indique.");
 
     public static readonly Phrase Education = new(
         "Is there a diploma, degree or certificate?",
@@ -42,7 +42,7 @@ internal static class QuestionWords
         "In which country (two letters, such as CA or IN)?",
         "Dans quel pays (deux lettres : CA, IN…) ?");
     public static readonly Phrase CountryWhy = new(
-        "Canadian credentials and jobs count otherwise than foreign ones.",
+        "Canadian credentials and jobs count differently from foreign ones.",
         "Les diplômes et emplois canadiens comptent autrement que les autres.");
     public static readonly Phrase Level = new("Which level?", "Quel niveau ?");
     public static readonly Phrase LevelWhy = new(
@@ -109,8 +109,8 @@ internal static class QuestionWords
         "Dernier jour travaillé (AAAA-MM-JJ ou AAAA-MM ; rien si l'emploi se poursuit) ?");
     public static readonly Phrase Hours = new("Hours per week?", "Heures par semaine ?");
     public static readonly Phrase HoursWhy = new(
-        "Only hours up to full-time count; a fraction has a decimal point.",
-        "Seules comptent les heures jusqu'au temps plein ; une fraction s'écrit avec un point.");
+        "Only hours up to full-time count.",
+        "Seules comptent les heures jusqu'au temps plein.");
     public static readonly Phrase Province = new(
         "In which province or territory (two letters; empty if not known)?",
         "Dans quelle province ou quel territoire (deux lettres ; rien si inconnu) ?");

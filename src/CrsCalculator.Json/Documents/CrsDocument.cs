@@ -349,6 +349,18 @@ public sealed class CrsDocument
         return Of(RuleBookShapes.Document, layer);
     }
 
+    /// <summary>
+    /// Creates a <c>crs-rules/1</c> document: the contents of a rule book, without the rules themselves.
+    /// </summary>
+    /// <param name="book">The rule book.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>The document.</returns>
+    public static CrsDocument Of(RuleBook book, OfficialLanguage language = OfficialLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return Of(RuleListShapes.Document, new RuleListDocument(book, CrsText.Of(language)));
+    }
+
     /// <summary>Creates a <c>crs-rules-diff/1</c> document: the difference between rules, value by value.</summary>
     /// <param name="difference">The difference.</param>
     /// <returns>The document.</returns>

@@ -58,6 +58,9 @@ internal sealed record Format(string Name, string Description, ValueKind Shape, 
         Of(
             RuleBookShapes.Document,
             "Rules to lay over a rule book: for each part of the law the entries to add or to replace, each from its day until the next."),
+        Of(
+            RuleListShapes.Document,
+            "The contents of a rule book: every entry of every part with its days, its source and how sure it is, and the gaps."),
         Of(DifferenceShapes.Document, "The difference between rules, value by value."),
     ];
 

@@ -62,12 +62,16 @@ public class MissingFactTests
         checklist.Items.Where(static item => (item.Need == EvidenceNeed.NotNeeded) != (item.Reason is not null)).Should().BeEmpty();
         checklist.MissingFacts.Where(static fact => ApplicationText.English.Question(fact) == fact.Path).Should().BeEmpty();
         checklist.MissingFacts.Where(static fact => fact.Unlocks.IsEmpty).Should().BeEmpty();
+        checklist.MissingFacts.SelectMany(static fact => fact.Unlocks)
+            .Where(static code => ApplicationText.English.Decision(code) == code)
+            .Should()
+            .BeEmpty("each has a name");
     }
 
     [Fact]
     public void Phrases_have_the_same_facts_in_both_languages()
     {
-        foreach ((string key, Phrase phrase) in ProofPhrases.All)
+        foreach ((string key, Phrase phrase) in ProofPhrases.All.Concat(DecisionPhrases.All))
         {
             phrase.English.Contains("{0}", StringComparison.Ordinal)
                 .Should()

@@ -1,45 +1,35 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace CrsCalculator.Cli.Tests.Golden;
 
-/// <summary>What a command shows in a terminal, without colours.</summary>
-internal static partial class Capture
+/// <summary>What a command shows in a terminal, without colours. Whatever it keeps, it keeps in <see cref="DataFolder"/>.</summary>
+internal static class Capture
 {
+    /// <summary>The folder for data, in the current one, so that it has the same name everywhere.</summary>
+    public const string DataFolder = "golden-data";
+
     /// <summary>What the tool prints in this process for a terminal of so many columns.</summary>
     public static string InProcess(int columns, string[] arguments)
     {
-        CrsRun run = new CrsRun.Given { Width = columns }.Run(arguments);
+        CrsRun run = new CrsRun.Given { Width = columns, DataFolder = DataFolder }.Run(arguments);
+        Forget();
         return run.Output + run.Error;
     }
 
-    /// <summary>What a terminal receives from the tool as it was built. <c>script</c> makes the terminal.</summary>
-    public static string InTerminal(int columns, string[] arguments, string dataFolder)
+    /// <summary>What a terminal of so many columns receives from the tool, command by command.</summary>
+    public static string[] InTerminal(string folder, int columns, IEnumerable<string[]> commands)
     {
-        var start = new ProcessStartInfo("script")
-        {
-            WorkingDirectory = AppContext.BaseDirectory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        string command = string.Create(
-            CultureInfo.InvariantCulture,
-            $"stty cols {columns} rows 100; exec dotnet exec crs.dll {string.Join(' ', arguments)}");
-        string[] ofScript = ["--quiet", "--command", command, "/dev/null"];
-        Array.ForEach(ofScript, start.ArgumentList.Add);
-        start.Environment["CRS_DATA"] = dataFolder;
-        start.Environment["TERM"] = "xterm-256color";
-        start.Environment.Remove("NO_COLOR");
-        using Process script = Process.Start(start)!;
-        script.StandardInput.Close();
-        string received = script.StandardOutput.ReadToEnd();
-        script.WaitForExit();
-        received.Should().Contain("\u001b[", "a terminal is shown colours");
-        return Escape().Replace(received, string.Empty).ReplaceLineEndings("\n");
+        File.CreateSymbolicLink(Path.Combine(folder, "examples"), Path.Combine(AppContext.BaseDirectory, "examples"));
+        File.WriteAllLines(Path.Combine(folder, TerminalProgram.Commands), commands.Select(static arguments => string.Join(' ', arguments)));
+        using var terminal = PseudoTerminal.Start(typeof(TerminalProgram).Assembly.Location, [], folder, columns, DataFolder);
+        terminal.End().Should().Be(0);
+        return terminal.Received.Split(TerminalProgram.End)[..^1];
     }
 
-    [GeneratedRegex(@"\x1b(\[[0-9;?]*[A-Za-z]|[=>])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Escape();
+    /// <summary>Deletes what a command has kept.</summary>
+    public static void Forget()
+    {
+        if (Directory.Exists(DataFolder))
+        {
+            Directory.Delete(DataFolder, recursive: true);
+        }
+    }
 }

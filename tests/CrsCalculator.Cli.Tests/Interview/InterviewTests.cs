@@ -51,7 +51,7 @@ public sealed class InterviewTests : IDisposable
         run.Shown.Should().Contain("Answer y or n; q stops.")
             .And.Contain("'9' is none of the list; type its number.")
             .And.Contain("'2025-13-40' is not a date")
-            .And.Contain("'8,5' has a decimal comma; write 8.5")
+            .And.Contain("'8,5' is not a number; write it like 8.5 or 15263.")
             .And.Contain("An answer is needed here; q stops.")
             .And.Contain("'UK' is not an ISO 3166-1 country code (two capital letters); did you mean GB?")
             .And.Contain("'in' is not an ISO 3166-1 country code (two capital letters); did you mean IN?")
@@ -75,6 +75,15 @@ public sealed class InterviewTests : IDisposable
         run.Shown.Should().Contain("8.3 is not a score of this test").And.Contain("2030-01-01 is after 2026-11-22");
         JsonNode test = Read(Client)["principal"]!["languageTests"]![0]!;
         ((string)test["takenOn"]!, (decimal)test["listening"]!).Should().Be(("2025-02-08", 8.5m));
+    }
+
+    [Theory]
+    [InlineData("8,5")]
+    [InlineData("8.5")]
+    public void A_number_may_have_a_decimal_comma_in_French(string score)
+    {
+        InterviewRun.Of(Client, "fr", ["o", "1", "2025-02-08", score, "q"]).Shown.Should().NotContain("n'est pas un nombre");
+        ((decimal)Read(Kept)["principal"]!["languageTests"]![0]!["listening"]!).Should().Be(8.5m);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class CandidateAnswers
         AnsweredPlan answer = ImproveCommand.Answer(plan, call.FindText(ToolArguments.Target), rounds);
         return new Answer(
             answer.ToDocument(call.Language),
-            page => ImproveText.Print(page, answer.Plan, answer.Asked, answer.Steered))
+            page => ImproveText.Print(page, answer, printsAll: true))
         {
             Notices = [.. answer.Asked.NoticesWith(answer.Plan)],
             Rounds = answer.Steered?.Input,

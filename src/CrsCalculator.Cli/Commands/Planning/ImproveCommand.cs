@@ -21,6 +21,7 @@ internal static class ImproveCommand
         Option<string?> target = Target(host);
         Option<string?> without = Without(host);
         Option<string?> apply = Apply(host);
+        var all = new Option<bool>("--all") { Description = host.Say(OptionWords.AllLevers) };
         Option<string?> feed = RoundsCommand.Feed(host);
         Option<bool> embedded = RoundsCommand.Embedded(host);
         Option<bool> json = CommonOptions.Json(host);
@@ -32,6 +33,7 @@ internal static class ImproveCommand
             target,
             without,
             apply,
+            all,
             feed,
             embedded,
             json,
@@ -53,7 +55,7 @@ internal static class ImproveCommand
             }
 
             var input = HistoryInput.Of(parsed.GetValue(feed), parsed.GetValue(embedded), host);
-            Print(Answer(plan, parsed.GetValue(target), input), parsed.GetValue(json), host);
+            Print(Answer(plan, parsed.GetValue(target), input), parsed.GetValue(all), parsed.GetValue(json), host);
             return input.ExitCode;
         });
         return command;
@@ -77,7 +79,7 @@ internal static class ImproveCommand
         HelpName = "ID,ID…",
     };
 
-    private static void Print(AnsweredPlan answer, bool isJson, ToolHost host)
+    private static void Print(AnsweredPlan answer, bool printsAll, bool isJson, ToolHost host)
     {
         if (isJson)
         {
@@ -85,7 +87,7 @@ internal static class ImproveCommand
         }
         else
         {
-            host.Print(page => ImproveText.Print(page, answer.Plan, answer.Asked, answer.Steered));
+            host.Print(page => ImproveText.Print(page, answer, printsAll));
         }
     }
 

@@ -8,12 +8,17 @@ namespace CrsCalculator.Cli.Output.Planning;
 /// <summary>What would raise a score, for a reader.</summary>
 internal static class ImproveText
 {
-    public static void Print(Page page, ImprovementPlan plan, Improvement asked, SteeredPlan? steered = null)
+    /// <summary>Prints a plan.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="answer">The plan, with what was asked of it.</param>
+    /// <param name="printsAll">Whether to list every lever, and not only the best.</param>
+    public static void Print(Page page, AnsweredPlan answer, bool printsAll)
     {
+        (ImprovementPlan plan, Improvement asked, SteeredPlan? steered) = answer;
         IdText.Print(page, asked.Id);
         Sentence? provisional = plan.IsProvisional ? new Sentence(CommonWords.Provisional) : null;
         page.Line(PlanningWords.PlanHead, plan.Total, plan.Date.On, plan.Ruleset.Id, provisional);
-        PrintLevers(page, plan, steered?.Plan);
+        PrintLevers(page, plan, steered?.Plan, printsAll);
         PrintBest(page, plan);
         PrintAnswer(page, plan, asked.Answer, steered?.Answer);
         PrintPrincipals(page, asked.Principals);
@@ -28,7 +33,7 @@ internal static class ImproveText
         }
     }
 
-    private static void PrintLevers(Page page, ImprovementPlan plan, RoundPlan? rounds)
+    private static void PrintLevers(Page page, ImprovementPlan plan, RoundPlan? rounds, bool printsAll)
     {
         page.Blank();
         if (plan.Levers.IsEmpty)
@@ -37,7 +42,7 @@ internal static class ImproveText
         }
         else
         {
-            LeversTable.Print(page, plan, rounds);
+            LeversTable.Print(page, plan, rounds, printsAll);
         }
     }
 

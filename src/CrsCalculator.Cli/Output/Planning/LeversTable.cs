@@ -13,7 +13,11 @@ internal static class LeversTable
     // Room for the longest id, gain and score; half of this is for words.
     private const int WidthOfColumns = 120;
 
-    public static void Print(Page page, ImprovementPlan plan, RoundPlan? rounds)
+    // So that the ways to the target, below the list, are on the same screen.
+    private const int ShownAtMost = 10;
+
+    /// <summary>Prints the levers with the greatest gain, and every one that opens rounds; or all of them.</summary>
+    public static void Print(Page page, ImprovementPlan plan, RoundPlan? rounds, bool printsAll)
     {
         bool hasColumnOfIds = page.Width >= WidthOfColumns;
         Column[] numbers = [Column.Number(page.Head(PlanningWords.Gain)), Column.Number(page.Head(PlanningWords.Score))];
@@ -21,7 +25,8 @@ internal static class LeversTable
         Table table = hasColumnOfIds
             ? new Table(page, [.. numbers, lever, Column.Text(page.Head(PlanningWords.Moves))])
             : new Table(page, [.. numbers, Column.Text(page.Head(PlanningWords.Lever))]);
-        foreach (Lever one in plan.Levers)
+        Lever[] shown = [.. plan.Levers.Where((lever, i) => printsAll || i < ShownAtMost || rounds?.Opens(lever.Id) is { IsEmpty: false })];
+        foreach (Lever one in shown)
         {
             Cell[] cells = [page.Cell(PlanningWords.GainOf, one.Gain), Cell.Of(one.Total)];
             Cell id = Cell.Of(one.Id);
@@ -33,6 +38,10 @@ internal static class LeversTable
         }
 
         table.Print();
+        if (shown.Length < plan.Levers.Length)
+        {
+            page.Line(PlanningWords.MoreLevers, plan.Levers.Length - shown.Length);
+        }
     }
 
     private static string Moved(Speech speech, Lever lever) =>

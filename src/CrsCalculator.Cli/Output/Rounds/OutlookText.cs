@@ -48,7 +48,7 @@ internal static class OutlookText
 
         if (!outlook.Rounds.IsEmpty)
         {
-            page.Inset(OutlookWords.Counts, outlook.Invited, outlook.Open, outlook.NotInvited);
+            PrintCounts(page, outlook);
             PrintRound(page, OutlookWords.First, outlook.FirstInvited);
             PrintRound(page, OutlookWords.Last, outlook.LastInvited);
             PrintRound(page, OutlookWords.Nearest, outlook.NearestMiss);
@@ -59,6 +59,18 @@ internal static class OutlookText
         }
 
         PrintExpiry(page, outlook);
+    }
+
+    private static void PrintCounts(Page page, RoundOutlook outlook)
+    {
+        if (outlook.Open == 0)
+        {
+            page.Inset(OutlookWords.CountsWithoutOpen, outlook.Invited, outlook.NotInvited);
+        }
+        else
+        {
+            page.Inset(OutlookWords.Counts, outlook.Invited, outlook.Open, outlook.NotInvited);
+        }
     }
 
     private static void PrintRound(Page page, Phrase phrase, InvitationCheck? check)
