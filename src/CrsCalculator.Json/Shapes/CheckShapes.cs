@@ -33,7 +33,7 @@ internal static class CheckShapes
                 (CheckDocument d) => Said.Of(d.Review.Notices, d.Words)),
             Field.Written(
                 "missingFacts",
-                "the facts that are missing, those first that unlock most",
+                "the missing facts, those that unlock most first",
                 Values.ListOf(ChecklistShapes.MissingFacts),
                 (CheckDocument d) => [.. d.Review.MissingFacts.Select(fact => (fact, d.Questions))]),
         ]);

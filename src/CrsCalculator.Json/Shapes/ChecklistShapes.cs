@@ -28,7 +28,7 @@ internal static class ChecklistShapes
                 (Stake s) => s.Points),
             Field.Written(
                 "programs",
-                "the programs whose requirements are met with the document, and not, or not surely, without it",
+                "the programs whose requirements are met with the document, but not, or not certainly, without it",
                 Values.ListOf(Values.CodeOf<ImmigrationProgram>()),
                 (Stake s) => s.Programs),
             Field.WrittenOrNull(
@@ -53,10 +53,10 @@ internal static class ChecklistShapes
         [
             Field.Written("on", "the first day with the new outcome", Values.AnyDay, (WindowEdge e) => e.On),
             Field.Written(
-                "reason", "which condition turns, and to what", Values.OpenCodeOf<WindowEdgeReason>(), (WindowEdge e) => e.Reason),
+                "reason", "which condition changes, and to what", Values.OpenCodeOf<WindowEdgeReason>(), (WindowEdge e) => e.Reason),
             Field.Written(
                 "causes",
-                "the facts that turn on that day, with codes of `crs-timeline/1`; empty where only the calendar does",
+                "the facts that change on that day, with codes of `crs-timeline/1`; empty if only the calendar does",
                 Values.ListOf(Values.OpenCodeOf<TimelineCause>()),
                 (WindowEdge e) => e.Causes),
         ]);
@@ -109,7 +109,7 @@ internal static class ChecklistShapes
             Values.AnyDay,
             (SubmissionWindow w) => w.Invitation.LatestDueOn > w.DueOn ? w.Invitation.LatestDueOn : null),
         Field.Written(
-            "edges", "each day on which a condition turns, in order", Values.ListOf(Edges, least: 2), (SubmissionWindow w) => w.Edges),
+            "edges", "each day on which a condition changes, in order", Values.ListOf(Edges, least: 2), (SubmissionWindow w) => w.Edges),
     ];
 
     /// <summary>The days of an invitation.</summary>
@@ -135,7 +135,7 @@ internal static class ChecklistShapes
             Field.Written(
                 "severity",
                 "how serious it is: `stop`, do not submit on this day; `high`, refusal or a finding of misrepresentation is a real "
-                + "outcome; `medium`, an officer will ask; `low`, to know",
+                + "possibility; `medium`, an officer will ask; `low`, for information",
                 Values.CodeOf<FlagSeverity>(),
                 ((RedFlag Flag, ApplicationText Words) f) => f.Flag.Severity),
             Field.WrittenOrNull(
@@ -213,7 +213,7 @@ internal static class ChecklistShapes
                 ((ChecklistItem Item, ApplicationText Words) i) => i.Item.MustShow),
             Field.Written(
                 "recommended",
-                "elements that it had better show too, as codes; without them it is complete",
+                "elements that it should show too, as codes; it is complete without them",
                 Values.ListOf(Codes),
                 ((ChecklistItem Item, ApplicationText Words) i) => i.Item.Recommended),
             Field.Written(
@@ -253,7 +253,7 @@ internal static class ChecklistShapes
     public static readonly Shape<PersonFees> FeesOfPersons = new(
         "personFees",
         [
-            Field.Written("person", "who pays", Values.CodeOf<ApplicantRole>(), (PersonFees p) => p.Person),
+            Field.Written("person", "whose fees they are", Values.CodeOf<ApplicantRole>(), (PersonFees p) => p.Person),
             Field.WrittenIfAny("index", IndexMeaning, Values.CountFrom(0), (PersonFees p) => p.Index),
             Field.Written("processing", "the processing fee, in Canadian dollars", Values.CountFrom(0), (PersonFees p) => p.Processing),
             Field.Written(
@@ -276,7 +276,7 @@ internal static class ChecklistShapes
         "fees",
         [
             Field.Written(
-                "persons", "the fees of each person who comes along", Values.ListOf(FeesOfPersons, least: 1), (ApplicationFees f) =>
+                "persons", "the fees of each person who comes to Canada", Values.ListOf(FeesOfPersons, least: 1), (ApplicationFees f) =>
                     f.Persons),
             Field.Written(
                 "total",
@@ -359,7 +359,7 @@ internal static class ChecklistShapes
                 (ChecklistDocument d) => d.Checklist.Expiries),
             Field.Written(
                 "missingFacts",
-                "the facts that are missing, those first that unlock most",
+                "the missing facts, those that unlock most first",
                 Values.ListOf(MissingFacts),
                 (ChecklistDocument d) => d.MissingFacts),
             Field.Written("notices", "what a reader must know", Values.ListOf(Said.Notice), (ChecklistDocument d) => d.Notices),

@@ -35,7 +35,7 @@ internal static class ClientShapes
             Field.Written("schema", "the format", Values.FormatName(Format), (ClientDocument _) => Format),
             Field.Written(
                 "id",
-                "the id of the input document; where it has none, the name of its file, with the line where a line is a client",
+                "the id of the input document; if it has none, the name of its file, with the line number if each line is a client",
                 Values.Text,
                 (ClientDocument d) => d.Row.Id),
             Field.WrittenOrNull(
@@ -70,7 +70,7 @@ internal static class ClientShapes
                 (ClientDocument d) => d.Programs),
             Field.WrittenOrNull(
                 "rounds",
-                "the rounds from the day `since` to the day `on`, both inclusive, that invite the client or may invite it; "
+                "the rounds from the day `since` to the day `on`, both inclusive, that invite the client, or may; "
                 + "null if there are `issues`",
                 Values.ListOf(RoundShapes.Checks),
                 (ClientDocument d) => d.Rounds),

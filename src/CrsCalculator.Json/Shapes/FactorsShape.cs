@@ -133,7 +133,7 @@ internal static class FactorsShape
                 out var canadianYears),
             Field.Optional(
                 "canadianWorkYearsInTiers",
-                "those of them in the occupations that a ruleset of your own lists by wage; earns nothing under official rulesets",
+                "those of `canadianWorkYears` in occupations that your own ruleset lists by wage; earns nothing under official rulesets",
                 YearsInTiers,
                 (FactorsDocument d) => d.Factors.CanadianWorkYearsInTiers == default ? null : d.Factors.CanadianWorkYearsInTiers,
                 out var yearsInTiers),

@@ -41,8 +41,7 @@ internal static class LineShapes
                 (ScoreLine l) => l.Eligibility?.Categories),
             Field.WrittenIfAny(
                 "expiries",
-                "every document that has not expired on the date, the one that expires first in front, with `--with expiry`; absent for "
-                + "factors",
+                "every document that has not expired on the date, the next to expire first, with `--with expiry`; absent for factors",
                 Values.ListOf(ChecklistShapes.Expiries),
                 (ScoreLine l) => l.Expiries),
             Field.WrittenIfAny(

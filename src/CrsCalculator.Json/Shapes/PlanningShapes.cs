@@ -123,7 +123,7 @@ internal static class PlanningShapes
                 (ImproveDocument d) => d.Plan.IsProvisional),
             Field.WrittenOrNull(
                 "target",
-                "the score to reach, of a round its cut-off; or null",
+                "the score to reach; for a round, its cut-off; null without a target",
                 Values.WholeNumber,
                 (ImproveDocument d) => d.Asked.Answer?.Target),
             Field.WrittenIfAny(
@@ -146,8 +146,8 @@ internal static class PlanningShapes
                     d.Asked.Answer?.IsReachable),
             Field.WrittenIfAny(
                 "greatestTotal",
-                "the greatest score with levers together, with a `targetRound` the greatest with which it fits, if it can; present with a "
-                + "target",
+                "the greatest score that levers reach together; with a `targetRound`, the greatest with which the round fits, if it can "
+                + "fit; present with a target",
                 Values.Points,
                 (ImproveDocument d) => d.Asked.Answer?.GreatestTotal),
             Field.WrittenIfAny(
@@ -157,8 +157,8 @@ internal static class PlanningShapes
                 (ImproveDocument d) => d.Asked.Answer?.IsComplete),
             Field.WrittenIfAny(
                 "missing",
-                "the requirements of the `targetRound` that no lever meets, where it asks for a program those of each; absent if it can "
-                + "fit",
+                "the requirements of the `targetRound` that no lever meets; if it asks for a program, those of each program; absent if it "
+                + "can fit",
                 Values.ListOf(EligibilityShapes.Requirements, least: 1),
                 (ImproveDocument d) => OrNothing(d.Steered?.Missing ?? [])),
             Field.WrittenIfAny(
@@ -173,7 +173,7 @@ internal static class PlanningShapes
                 (ImproveDocument d) => d.Levers),
             Field.Written(
                 "sets",
-                "the smallest sets of levers that reach the target, if `complete` all or the first 20 of them; empty without a target",
+                "the smallest sets of levers that reach the target; if `complete`, all or the first 20 of them; empty without a target",
                 Values.ListOf(Sets),
                 (ImproveDocument d) => d.Sets),
             Field.Written(
@@ -183,7 +183,7 @@ internal static class PlanningShapes
                 (ImproveDocument d) => d.Best),
             Field.WrittenIfAny(
                 "principals",
-                "the score with either spouse as principal applicant; present for a couple in a crs-profile/1 that can be swapped",
+                "the score with either spouse as principal applicant; present for the crs-profile/1 of a couple that can be swapped",
                 Values.ListOf(Principals, least: 2, most: 2),
                 (ImproveDocument d) => d.Principals),
             Field.WrittenIfAny(
@@ -218,7 +218,7 @@ internal static class PlanningShapes
                 (TimelineEvent e) => e.Change),
             Field.Written(
                 "causes",
-                "what turns on the day",
+                "what changes on the day",
                 Values.ListOf(Values.OpenCodeOf<TimelineCause>(), least: 1),
                 (TimelineEvent e) => e.Causes),
             Field.WrittenOrNull(

@@ -41,7 +41,7 @@ internal static class RefusalShapes
             Field.Written("message", "the reason in words", Values.Text, (RefusalDocument d) => d.Words.Gap(d.Gap)),
             Field.WrittenIfAny(
                 "next",
-                "the command that goes on by the last rules available; present if the tool refused and they can be used",
+                "the command that continues with the last rules available; present if the tool refused and they can be used",
                 Values.Text,
                 (RefusalDocument d) => d.Next),
             Field.WrittenIfAny(
@@ -56,10 +56,10 @@ internal static class RefusalShapes
                 (RefusalDocument d) => d.Gap.From == LocalDate.MinIsoValue ? (LocalDate?)null : d.Gap.From),
             Field.Written(
                 "known",
-                "what is known of the rules that are not included",
+                "what is known about the rules that are not included",
                 Values.ListOf(Claims),
                 (RefusalDocument d) => [.. d.Gap.Known.Select(claim => new ClaimSaid(claim, d.Words))]),
-            Field.WrittenIfAny("notKnown", "what is not known of them", Values.Text, (RefusalDocument d) => d.Words.NotKnown(d.Gap)),
+            Field.WrittenIfAny("notKnown", "what is not known about them", Values.Text, (RefusalDocument d) => d.Words.NotKnown(d.Gap)),
             Field.Written(
                 "pages",
                 "the official pages to read them in",

@@ -106,7 +106,7 @@ internal static class RoundShapes
                 (CategoryOutlook c) => c.Missing is { IsEmpty: false } missing ? (ImmutableArray<Requirement>?)missing : null),
             Field.WrittenIfAny(
                 "reasons",
-                "why the category does not fit or that is open, and what that rests on; absent if there is nothing to say",
+                "why the category does not fit or why that is open, and what the answer rests on; absent if there is nothing to say",
                 Values.ListOf(Values.OpenCodeOf<InvitationReason>(), least: 1),
                 (CategoryOutlook c) => c.Reasons is { IsEmpty: false } reasons ? (ImmutableArray<InvitationReason>?)reasons : null),
             Field.Written("lastRound", "the last round of the category, and what came of it on its own day", Checks, (CategoryOutlook c) =>
@@ -180,7 +180,7 @@ internal static class RoundShapes
                 a.Check.Invitation.Round is { } round ? HistoryShapes.NumberOf(round) : null),
             Field.Written(
                 "program",
-                "the program of the invitation; by our count, if there is none in the round",
+                "the program of the invitation; if the round gives no invitation, the program by our count",
                 Values.CodeOf<InvitationProgram>(),
                 ((ApplicationCheck Check, CrsText Words) a) => a.Check.Invitation.Program),
             Field.Written(
@@ -344,7 +344,7 @@ internal static class RoundShapes
                 (CutOffProjection p) => p.Snapshot.AsOf),
             Field.Written(
                 "inflowPerWeek",
-                "the number of candidates a week who reach the last cut-off or more",
+                "the number of candidates a week who reach the last cut-off or a higher score",
                 Values.Measure,
                 (CutOffProjection p) => p.InflowPerWeek),
             Field.WrittenOrNull(

@@ -9,6 +9,8 @@ internal sealed class FieldTables
     // With more places than this, only the objects that have such a field are named.
     private const int MostPlaces = 6;
 
+    private static readonly string[] Separators = [" or ", "` `", ", "];
+
     private readonly List<(IShape Shape, List<(string Owner, string Path)> Places)> _parts = [];
 
     private FieldTables(IShape document) => Find(document, owner: string.Empty, path: string.Empty);
@@ -53,7 +55,7 @@ internal sealed class FieldTables
     {
         "true or false" => "true, false or null",
         _ when type.Contains(", or ", StringComparison.Ordinal) => $"{type.Replace(", or ", ", ", StringComparison.Ordinal)}, or null",
-        _ when type.Contains(" or ", StringComparison.Ordinal) || type.Contains("` `", StringComparison.Ordinal) => $"{type}, or null",
+        _ when Separators.Any(part => type.Contains(part, StringComparison.Ordinal)) => $"{type}, or null",
         _ => $"{type} or null",
     };
 

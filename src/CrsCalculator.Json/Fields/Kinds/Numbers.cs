@@ -63,6 +63,8 @@ internal sealed class DecimalKind(decimal least, decimal greatest, string? words
         _ => $"number, {Invariant.Text(least)} to {Invariant.Text(greatest)}",
     };
 
+    public override string Plural => Words.Replace("number", "numbers", StringComparison.Ordinal);
+
     public override bool TryRead(ref JsonCursor json, out decimal value) => json.TryReadDecimal(_range, out value);
 
     public override void Write(Utf8JsonWriter json, decimal value) => json.WriteNumberValue(value);

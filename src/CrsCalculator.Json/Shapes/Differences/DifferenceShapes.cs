@@ -71,7 +71,7 @@ internal static class DifferenceShapes
                 EntryName.Of(e.AfterFrom, e.AfterId)),
             Field.Written(
                 "sameRule",
-                "whether every score and verdict is the same: at most sources differ",
+                "whether every score and verdict is the same; only sources may differ",
                 Values.Boolean,
                 (RuleEntryDifference e) => e.IsSameRule),
             Field.Written(
@@ -90,7 +90,7 @@ internal static class DifferenceShapes
             Field.Written("after", "the name of the second rules", Values.Text, (RuleBookDifference d) => d.After),
             Field.Written(
                 "entries",
-                "the entries that were compared, those without a difference too",
+                "the entries that were compared, including those without a difference",
                 Values.ListOf(Entries),
                 (RuleBookDifference d) => d.Entries),
         ]);

@@ -143,7 +143,7 @@ internal static class PointsShapes
     public static readonly Shape<CrsFactorRule> Factors = new(
         "factor",
         [
-            Field.Required("id", "a name of its own, which results show", Values.Factor, (CrsFactorRule r) => r.Id, out var id),
+            Field.Required("id", "a unique name, which results show", Values.Factor, (CrsFactorRule r) => r.Id, out var id),
             Field.Required("section", "the section of its points", Values.CodeOf<CrsSection>(), (CrsFactorRule r) => r.Section, out var of),
             Field.Required("row", "the fact of the rows", Values.CodeOf<CrsInput>("fact"), (CrsFactorRule r) => r.Row, out var row),
             Field.Optional(

@@ -145,7 +145,7 @@ internal static class CountingEntries
                 out var months),
             Field.Required(
                 "leastYears",
-                "the years that a program has at least",
+                "the minimum length of a program, in years",
                 EntryShapes.Years,
                 (StudyRules s) => s.LeastYears,
                 out var leastYears),

@@ -23,7 +23,7 @@ internal static class EntryShapes
             Field.Usually(
                 false,
                 "notYetInForce",
-                "whether there was nothing to rule yet, rather than a rule that is not available",
+                "whether no rule existed yet, rather than one that is not available",
                 (RuleGap g) => g.Reason == GapReason.NotYetInForce,
                 out var isNotYetInForce),
         ],
@@ -32,7 +32,7 @@ internal static class EntryShapes
             v.GetOr(gapFrom, LocalDate.MinIsoValue),
             v.Get(summary)))
     {
-        Description = "A time for which there is no rule to apply. It lasts until the next entry.",
+        Description = "A period without a rule. It lasts until the next entry.",
     };
 
     /// <summary>The province whose intended residents a program excludes.</summary>

@@ -82,7 +82,7 @@ internal static class InvitationEntries
                 out var isContinuous),
             Field.Required(
                 "frenchLevel",
-                "the NCLC level in every ability for the category of French",
+                "the NCLC level in every ability for the French category",
                 EntryShapes.Level,
                 (CategoryList l) => l.FrenchLevel,
                 out var frenchLevel),

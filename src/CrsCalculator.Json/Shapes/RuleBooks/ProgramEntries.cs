@@ -82,7 +82,7 @@ internal static class ProgramEntries
             Points("relative", "points for a relative in Canada", static a => a.Relative, out var relative),
             Points(
                 "arrangedEmployment",
-                "points for arranged employment, besides those for itself",
+                "points for arranged employment, in addition to those of the factor itself",
                 static a => a.ArrangedEmployment,
                 out var arranged),
             Field.Required(
