@@ -15,7 +15,7 @@ public class CheckTests
         string text = run.Output.ReplaceLineEndings(" ");
         text.Should().Contain("can be scored: no issue was found on 2026-03-01")
             .And.Contain("Notice: $.principal.work: No work history from 2023-06-16 to 2023-09-04 (81 days).")
-            .And.Contain("Facts that are missing, the one that decides most first")
+            .And.Contain("Facts that are missing, the most decisive first")
             .And.Contain("($.familySize)")
             .And.NotContain("CRS");
     }

@@ -79,7 +79,7 @@ public sealed class PersonFees
         Certainty = processing.Certainty > right.Certainty ? processing.Certainty : right.Certainty;
     }
 
-    /// <summary>The person who pays.</summary>
+    /// <summary>The person for whom the fees are paid.</summary>
     public ApplicantRole Person { get; }
 
     /// <summary>The child's index in the list of children, from 0; <see langword="null"/> for others.</summary>

@@ -44,7 +44,7 @@ internal static class ProofPhrases
             "What is the principal applicant's marital status?",
             "Quel est l'état matrimonial du demandeur principal ?"),
         ["ask.children"] = new(
-            "Which children do the principal applicant and the spouse have, also children who stay behind?",
+            "Which children do the principal applicant and the spouse have, including children who stay behind?",
             "Quels enfants ont le demandeur principal et son époux ou conjoint, y compris ceux qui n'accompagnent pas ?"),
         ["ask.adopted"] = new("Is the child adopted?", "L'enfant est-il adopté ?"),
         ["ask.otherParentStays"] = new(
@@ -69,7 +69,7 @@ internal static class ProofPhrases
             "In which province or territory will the candidate live?",
             "Dans quelle province ou quel territoire le candidat vivra-t-il ?"),
         ["ask.familySize"] = new(
-            "How many persons are in the family, also those who stay behind?",
+            "How many persons are in the family, including those who stay behind?",
             "Combien de personnes la famille compte-t-elle, y compris celles qui n'accompagnent pas ?"),
         ["ask.settlementFunds"] = new(
             "How much money is available, in Canadian dollars?",

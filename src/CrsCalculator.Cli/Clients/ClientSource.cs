@@ -19,7 +19,7 @@ internal sealed record ClientSource(string Path, long? Line)
     /// <summary>Whether the next one may have to be waited for.</summary>
     public bool IsLastAtHand { get; init; }
 
-    /// <summary>The file, with the line where a line is a client.</summary>
+    /// <summary>The file, and the line if each line is a client.</summary>
     public string Place => Line is { } line ? $"{Path}:{line}" : Path;
 
     /// <summary>What a client is called whose document has no id.</summary>

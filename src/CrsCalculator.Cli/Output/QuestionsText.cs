@@ -20,7 +20,8 @@ internal static class QuestionsText
         {
             MissingFact fact = facts[i];
             page.Inset(ChecklistWords.Question, i + 1, page.Speech.Application.Question(fact), fact.Path);
-            page.Inset(2, ChecklistWords.Unlocks, string.Join(page.Speech.Of(RulesetWords.Semicolon), fact.Unlocks.Select(page.Speech.Application.Decision)));
+            IEnumerable<string> decisions = fact.Unlocks.Select(page.Speech.Application.Decision);
+            page.Inset(2, ChecklistWords.Unlocks, string.Join(page.Speech.Of(RulesetWords.Semicolon), decisions));
         }
     }
 }

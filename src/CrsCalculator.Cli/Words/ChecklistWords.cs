@@ -28,8 +28,8 @@ internal static class ChecklistWords
         "[bold]Advice: {0}.[/] On {1} not everything holds; from {2} to {3} it does.",
         "[bold]Conseil : {0}.[/] Le {1}, tout n'est pas réuni ; du {2} au {3}, tout l'est.");
     public static readonly Phrase Decline = new(
-        "[bold]Advice: {0}.[/] From {1} on there is no day on which deadline, program, category and rank all hold. Declined, the profile "
-            + "stays in the pool ({2}). Left to lapse, it can no longer be invited ({3}).",
+        "[bold]Advice: {0}.[/] From {1} on there is no day on which deadline, program, category and rank all hold. If the "
+            + "invitation is declined, the profile stays in the pool ({2}). If it lapses, the profile can no longer be invited ({3}).",
         "[bold]Conseil : {0}.[/] À compter du {1}, il n'y a aucun jour où le délai, le programme, la catégorie et le rang sont tous "
             + "respectés. Si l'invitation est déclinée, le profil reste dans le bassin ({2}). Si elle reste sans suite, il ne peut plus "
             + "être invité ({3}).");
@@ -125,7 +125,7 @@ internal static class ChecklistWords
     public static readonly Phrase NoFees = new("Not available for {0}.", "Non disponibles ici au {0}.");
 
     public static readonly Phrase Questions = new(
-        "[bold]Facts that are missing[/], the one that decides most first",
+        "[bold]Facts that are missing[/], the most decisive first",
         "[bold]Renseignements manquants[/], le plus décisif d'abord");
     public static readonly Phrase Question = new("{0}. {1} [dim]({2})[/]", "{0}. {1} [dim]({2})[/]");
     public static readonly Phrase Unlocks = new("decides: {0}", "décide de : {0}");

@@ -95,11 +95,12 @@ internal static class PartWords
     public static readonly Phrase Adaptability = new("Adaptability ({0})", "Capacité d'adaptation ({0})");
     public static readonly Phrase AtMost = new("at most", "au plus");
 
+    public static readonly Phrase FrenchLevelInAll = new("NCLC {0} in every ability", "NCLC {0} dans chaque habileté");
     public static readonly Phrase FrenchCategory = new("French category", "Catégorie du français");
     public static readonly Phrase Category = new("{1} ({0} {0:occupation|occupations}; {2})", "{1} ({0} {0:profession|professions} ; {2})");
     public static readonly Phrase CategoryInCanada = new(
-        "{1}, with Canadian work ({0} {0:occupation|occupations}; {2})",
-        "{1}, avec travail au Canada ({0} {0:profession|professions} ; {2})");
+        "{1} ({0} {0:occupation|occupations}, worked in Canada; {2})",
+        "{1} ({0} {0:profession|professions}, au Canada ; {2})");
 
     public static readonly Phrase ProgramOrder = new(
         "Order of programs, after a nomination",

@@ -67,7 +67,7 @@ internal static class RoundsWords
         "Les sources ne disent ni l'heure ni le fuseau horaire auxquels ce jour prend fin : par prudence, présentez la demande avant ce "
             + "jour.");
     public static readonly Phrase Consequences = new(
-        "  Declined, the profile stays in the pool ({0}). Left to lapse, it can no longer be invited ({1}).",
+        "  If it is declined, the profile stays in the pool ({0}). If it lapses, the profile can no longer be invited ({1}).",
         "  Si elle est déclinée, le profil reste dans le bassin ({0}). Si elle reste sans suite, il ne peut plus être invité ({1}).");
     public static readonly Phrase Application = new("[bold]Application received on {0}[/]: {1}", "[bold]Demande reçue le {0}[/] : {1}");
     public static readonly Phrase Holds = new("everything holds", "tout est réuni");

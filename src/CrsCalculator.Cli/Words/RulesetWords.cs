@@ -24,7 +24,7 @@ internal static class RulesetWords
     public static readonly Phrase Clb = new("CLB {0}", "NCLC {0}");
     public static readonly Phrase ClbOrHigher = new("CLB {0} or higher", "NCLC {0} ou plus");
     public static readonly Phrase FourAbilities = new("four abilities, at most", "quatre habiletés, au plus");
-    public static readonly Phrase French = new("French CLB {0}", "Français, NCLC {0}");
+    public static readonly Phrase French = new("French NCLC {0}", "Français, NCLC {0}");
     public static readonly Phrase English = new("English CLB {0}", "Anglais, NCLC {0}");
     public static readonly Phrase Years = new("{0} {0:year|years}", "{0} {0:an|ans}");
     public static readonly Phrase OrHigherLevel = new("{0} or higher", "{0} ou niveau supérieur");

@@ -412,8 +412,8 @@ internal static class CrsPhrases
             "The occupations of these categories are unconfirmed: {0}.",
             "Les professions de ces catégories ne sont pas confirmées : {0}."),
         ["notice." + NoticeCodes.ProgramOrderUnconfirmed] = new(
-            "The order of the programs (nomination, CEC, FSW, FST) is unconfirmed.",
-            "L'ordre de priorité des programmes (désignation provinciale, CEC, FSW, FST) n'est pas confirmé."),
+            "The order in which the programs are considered for an invitation is unconfirmed.",
+            "L'ordre dans lequel les programmes sont pris en compte pour une invitation n'est pas confirmé."),
         ["notice." + NoticeCodes.Noc2016Applies] = new(
             "NOC 2016 was in force on {0} (NOC 2021 applies from {1}). It decides which work is skilled, and reads these "
             + "occupations differently: {2}.",

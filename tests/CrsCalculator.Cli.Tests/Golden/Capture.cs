@@ -18,7 +18,9 @@ internal static class Capture
     public static string[] InTerminal(string folder, int columns, IEnumerable<string[]> commands)
     {
         File.CreateSymbolicLink(Path.Combine(folder, "examples"), Path.Combine(AppContext.BaseDirectory, "examples"));
-        File.WriteAllLines(Path.Combine(folder, TerminalProgram.Commands), commands.Select(static arguments => string.Join(' ', arguments)));
+        File.WriteAllLines(
+            Path.Combine(folder, TerminalProgram.Commands),
+            commands.Select(static arguments => string.Join(' ', arguments)));
         using var terminal = PseudoTerminal.Start(typeof(TerminalProgram).Assembly.Location, [], folder, columns, DataFolder);
         terminal.End().Should().Be(0);
         return terminal.Received.Split(TerminalProgram.End)[..^1];

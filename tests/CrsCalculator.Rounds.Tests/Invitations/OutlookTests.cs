@@ -237,7 +237,7 @@ public class OutlookTests
         };
     }
 
-    /// <summary>Where the time of a round is not known, it was held on its date in Ottawa.</summary>
+    /// <summary>Where the time of a round is not known, a submission or an expiry on its day in Ottawa leaves it open.</summary>
     private static bool MayBeInPool(Candidate profile, Round round)
     {
         if (profile.ProfileSubmittedAt?.Time is not { } submitted)
@@ -245,10 +245,10 @@ public class OutlookTests
             return true;
         }
 
-        Instant earliest = round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date);
-        Instant latest = round.CredibleHeldAt ?? OttawaTime.StartOf(round.Date.PlusDays(1));
         Instant expiresAt = submitted.InUtc().LocalDateTime.PlusMonths(12).InUtc().ToInstant();
-        return submitted < latest && earliest < expiresAt;
+        return round.CredibleHeldAt is { } heldAt
+            ? submitted < heldAt && heldAt < expiresAt
+            : OttawaTime.DayOf(submitted) <= round.Date && round.Date <= OttawaTime.DayOf(expiresAt);
     }
 
     private static string Told(InvitationCheck check) => $"{check}; {check.Fits}; {check.Distance}";

@@ -16,7 +16,7 @@ internal static class SelectionSheets
                     list.RequiredHours,
                     speech.Say(RulesetWords.Years, list.WindowYears)),
                 list.Provision),
-            new PartLine(PartWords.FrenchCategory, speech.Say(PartWords.LevelInAll, list.FrenchLevel)),
+            new PartLine(PartWords.FrenchCategory, speech.Say(PartWords.FrenchLevelInAll, list.FrenchLevel)),
         ],
         [.. list.Categories.Where(static category => !category.Occupations.IsEmpty).Select(category => Of(category, speech))]);
 
