@@ -1,4 +1,5 @@
 using CrsCalculator.Report;
+using CrsCalculator.TestKit.Browsers;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
 using NodaTime;
@@ -19,7 +20,7 @@ public class ClientTests(BrowserHost browser)
         { "profile-fsw-french.json", OfficialLanguage.English, BrowserHost.Phone, LocalDatePattern.Iso.Format(Clients.LaterDay) },
     };
 
-    [PageTheory]
+    [BrowserTheory]
     [MemberData(nameof(Typed))]
     public async Task Every_number_of_a_client_is_the_library_s(string client, OfficialLanguage language, int width, string on)
     {
@@ -54,7 +55,6 @@ public class ClientTests(BrowserHost browser)
         (await open.Page.EvaluateAsync<string>("() => document.documentElement.lang")).Should().Be(words.Code);
         (await SectionsAsync(open)).Should().Equal(expected.Parts().Select(static part => part.Id));
         (await TextOfAnswerAsync(open)).Should().Be(await TextOfAsync(open, expected));
-        (await open.BarriersAsync()).Should().BeEmpty();
     }
 
     private static Task<string[]> SectionsAsync(OpenPage open) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.TestKit.Browsers;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
@@ -13,7 +14,7 @@ public class StateTests(BrowserHost browser)
 
     private static readonly PageText English = new(OfficialLanguage.English);
 
-    [PageFact]
+    [BrowserFact]
     public async Task In_a_gap_the_page_refuses_and_shows_the_way_on()
     {
         string refusal = $"No score for {PageText.Day(Clients.DayInGap)}";
@@ -36,7 +37,7 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [PageFact]
+    [BrowserFact]
     public async Task A_wrong_value_shows_its_issue_beside_the_field()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
@@ -64,7 +65,7 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [PageFact]
+    [BrowserFact]
     public async Task A_file_is_opened_and_saved_with_everything_that_the_form_does_not_show()
     {
         JsonObject profile = Clients.Json(Cec);
@@ -91,7 +92,7 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [PageFact]
+    [BrowserFact]
     public async Task The_keyboard_is_enough()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
