@@ -1,3 +1,4 @@
+using CrsCalculator.Report;
 using CrsCalculator.Web.Words;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
@@ -124,6 +125,15 @@ public sealed class OpenPage(IPage page, PageServer server) : IAsyncDisposable
 
         return await page.EvaluateAsync<string[]>(Axe, withReport ? Array.Empty<string>() : [".report"]);
     }
+
+    /// <summary>The text of the answer.</summary>
+    public async Task<string> AnswerAsync() => Spaced((await page.Locator(".report").TextContentAsync())!);
+
+    /// <summary>The library's report as a browser reads it.</summary>
+    public async Task<string> TextOfAsync(ClientReport report) => Spaced(
+        await page.EvaluateAsync<string>(
+            "html => new DOMParser().parseFromString(html, 'text/html').body.textContent",
+            string.Concat(report.Parts().Select(static part => part.ToHtml()))));
 
     /// <summary>What a button keeps as a file.</summary>
     public async Task<string> DownloadAsync(string button)
