@@ -171,7 +171,8 @@ internal static class ProfileForm
         new Question("fullTime", InputKind.YesOrNo, FormWords.FullTime),
     ];
 
-    private static readonly Entry Nominated = new Part("nomination", FormWords.HasNomination, Nomination) { Hint = FormWords.NominationHint };
+    private static readonly Entry Nominated =
+        new Part("nomination", FormWords.HasNomination, Nomination) { Hint = FormWords.NominationHint };
 
     private static readonly Entry Certificates =
         new Series("certificatesOfQualification", FormWords.CertificateNumber, FormWords.AddCertificate, Certificate);
