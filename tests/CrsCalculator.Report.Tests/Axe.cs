@@ -18,7 +18,7 @@ internal static class Axe
     private const string Script = """
         document.addEventListener("DOMContentLoaded", async () => {
           const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
-          const results = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+          const results = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
           const told = document.createElement("output");
           told.id = "axe";
           told.textContent = JSON.stringify({

@@ -39,6 +39,21 @@ internal static class Clients
         };
     }
 
+    /// <summary>Everything that a report shows of a client who was invited in a round and aims at a score.</summary>
+    public static ReportResults Results(Candidate profile, LocalDate on, InvitationToApply invitation, int target)
+    {
+        ReportResults results = Results(profile, on, ExpressEntry.Official);
+        CandidateFile file = ExpressEntry.Official.Open(profile);
+        var date = new AssessmentDate(on, invitation.IssuedOn);
+        return results with
+        {
+            Assessment = file.AssessApplication(date),
+            Eligibility = file.Eligibility(date),
+            Answer = new RoundPlan(results.Plan!, RoundHistory.Official).Reach(PlanTarget.OfScore(target)),
+            Checklist = new Applicant(profile, ExpressEntry.Official).Checklist(on, invitation),
+        };
+    }
+
     public static ClientReport Report(string file, LocalDate on, OfficialLanguage language, ExpressEntry? calculator = null) =>
         new(Results(Read(Text(file)), on, calculator ?? ExpressEntry.Official)) { Language = language };
 }

@@ -1,3 +1,4 @@
+using CrsCalculator.TestKit.Browsers;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
@@ -14,7 +15,7 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
 
     private static readonly PageText English = new(OfficialLanguage.English);
 
-    [PageFact]
+    [BrowserFact]
     public async Task Once_loaded_the_page_makes_no_request_and_can_make_none()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
@@ -54,21 +55,21 @@ public class NetworkTests(BrowserHost browser, ITestOutputHelper output)
         open.Server.Sent.Should().HaveCount(before);
     }
 
-    [PageFact]
+    [BrowserFact]
     public async Task Once_loaded_the_page_opens_without_a_network()
     {
-        await using OpenPage open = await browser.OpenAsync("?lang=fr&on=2026-02-25", BrowserHost.Desktop);
+        OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
         await open.SettleAsync();
         open.Server.IsDown = true;
-        await open.Page.ReloadAsync();
-        await open.Total.WaitForAsync();
+        await open.GoToAsync("?lang=fr&on=2026-02-25");
         await open["example"].SelectOptionAsync("profile-cec.json");
         CrsAssessment assessment = ExpressEntry.Official.Assess(Clients.Read(Clients.Text("profile-cec.json")), Clients.Day);
         await open.ShowsAsync($"{assessment.Score.Total} points");
         (await open.Page.TitleAsync()).Should().Be("Calculatrice Entrée express");
+        open.Server.IsDown = false;
     }
 
-    [PageFact]
+    [BrowserFact]
     public async Task The_first_load_is_small_and_an_answer_is_quick()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);

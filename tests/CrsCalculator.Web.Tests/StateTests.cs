@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using CrsCalculator.Report;
+using CrsCalculator.Rounds;
+using CrsCalculator.TestKit.Browsers;
 using CrsCalculator.Web.Tests.Host;
 using CrsCalculator.Web.Words;
 using Microsoft.Playwright;
@@ -13,7 +16,7 @@ public class StateTests(BrowserHost browser)
 
     private static readonly PageText English = new(OfficialLanguage.English);
 
-    [PageFact]
+    [BrowserFact]
     public async Task In_a_gap_the_page_refuses_and_shows_the_way_on()
     {
         string refusal = $"No score for {PageText.Day(Clients.DayInGap)}";
@@ -36,7 +39,7 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [PageFact]
+    [BrowserFact]
     public async Task A_wrong_value_shows_its_issue_beside_the_field()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
@@ -64,7 +67,7 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [PageFact]
+    [BrowserFact]
     public async Task A_file_is_opened_and_saved_with_everything_that_the_form_does_not_show()
     {
         JsonObject profile = Clients.Json(Cec);
@@ -77,6 +80,10 @@ public class StateTests(BrowserHost browser)
         await OpenAsync(open, profile.ToJsonString());
         await open.WorkedOutAsync();
         await open.ShowsAsync(Total(Cec));
+        (await open["principal-work-2-noc2016"].IsVisibleAsync()).Should().BeTrue("a fold with a fact is open");
+        (await open["principal-work-2-leave-0-kind"].InputValueAsync()).Should().Be("parental");
+        (await open["principal-studies-0-fullTime"].InputValueAsync()).Should().Be("true");
+        (await open["principal-work-0-noc2016"].IsVisibleAsync()).Should().BeFalse();
         JsonNode.DeepEquals(JsonNode.Parse(await open.DownloadAsync(English.Say(PageWords.Save))), profile).Should().BeTrue();
 
         profile["shoeSize"] = 43;
@@ -91,7 +98,39 @@ public class StateTests(BrowserHost browser)
         open.Errors.Should().BeEmpty();
     }
 
-    [PageFact]
+    [BrowserFact]
+    public async Task An_invitation_and_a_target_are_answered_as_the_library_does()
+    {
+        const int target = 640;
+        Round round = RoundHistory.Official.Rounds.Last(static round =>
+            round.Category == RoundCategory.French && round.HeldOn <= Clients.LaterDay);
+        OpenPage open = await browser.StartAsync(English, Clients.LaterDay, BrowserHost.Phone);
+        await open["example"].SelectOptionAsync(Cec);
+        await PressAsync(open, "#form-rounds details:nth-of-type(1) summary", "Enter");
+        await open["invitation"].SelectOptionAsync(round.Number.ToString());
+        await PressAsync(open, "#form-rounds details:nth-of-type(2) summary", "Space");
+        await open["target-score"].FillAsync("many");
+        (await open["target-score"].GetAttributeAsync("aria-invalid")).Should().Be("true");
+        (await open.BarriersAsync()).Should().BeEmpty();
+        await open["invited-program"].SelectOptionAsync("CEC");
+        await open["target-score"].FillAsync(Invariant.Text(target));
+
+        var invitation = new InvitationToApply(round, InvitationProgram.CanadianExperienceClass, ExpressEntry.Official);
+        ReportResults results = Clients.Results(Clients.Read(Clients.Text(Cec)), Clients.LaterDay, invitation, target);
+        await open.ShowsAsync($"{results.Assessment!.Score.Total} points");
+        await open.ShowAsync(answer: true);
+        await open.WorkedOutAsync();
+        (await open.Page.Locator(".way-on").TextContentAsync()).Should().Contain(PageText.Day(invitation.DueOn));
+        (await open.AnswerAsync()).Should().Be(await open.TextOfAsync(new ClientReport(results)));
+
+        await open["on"].FillAsync(PageText.Day(round.HeldOn.PlusDays(-1)));
+        await open["on"].DispatchEventAsync("change");
+        await open.WorkedOutAsync();
+        (await open["invitation"].InputValueAsync()).Should().BeEmpty("nobody is invited in a round to come");
+        open.Errors.Should().BeEmpty();
+    }
+
+    [BrowserFact]
     public async Task The_keyboard_is_enough()
     {
         OpenPage open = await browser.StartAsync(English, Clients.Day, BrowserHost.Desktop);
@@ -111,7 +150,22 @@ public class StateTests(BrowserHost browser)
         (await open.Page.Locator("[role=option]").CountAsync()).Should().Be(0);
         await open.Page.Keyboard.PressAsync("Tab");
         (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("principal-work-0-country");
+
+        await PressAsync(open, "fieldset summary", "Enter");
+        await open.Page.Keyboard.PressAsync("Tab");
+        (await open.Page.EvaluateAsync<string>("() => document.activeElement.id")).Should().Be("principal-work-0-leave");
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open["principal-work-0-leave-0-kind"].FocusAsync();
+        await open.Page.Keyboard.TypeAsync("sick");
+        (await open["principal-work-0-leave-0-kind"].InputValueAsync()).Should().Be("sick");
+        (await open.BarriersAsync()).Should().BeEmpty();
         open.Errors.Should().BeEmpty();
+    }
+
+    private static async Task PressAsync(OpenPage open, string selector, string key)
+    {
+        await open.Page.Locator(selector).FocusAsync();
+        await open.Page.Keyboard.PressAsync(key);
     }
 
     private static string Total(string client) =>

@@ -1,3 +1,4 @@
+using CrsCalculator.Rounds;
 using NodaTime;
 
 namespace CrsCalculator.Web.Answer;
@@ -10,5 +11,31 @@ public sealed record AnswerQuestion(LocalDate On, LocalDate Today, bool ByLastRu
 {
     private static readonly ExpressEntry LastRules = ExpressEntry.Official.AssumingLastHeld();
 
+    /// <summary>The round of the invitation, if there is one.</summary>
+    public Round? Round { get; init; }
+
+    /// <summary>The program that its letter names; a round for one program needs no other answer.</summary>
+    public InvitationProgram? Program { get; init; }
+
+    /// <summary>What a plan should reach.</summary>
+    public PlanTarget? Target { get; init; }
+
+    /// <summary>Whether the letter must be asked for the program.</summary>
+    public bool NeedsProgram => Round is { } round && ProgramOf(round) is null;
+
+    /// <summary>The invitation, once its round and program are known.</summary>
+    public InvitationToApply? Invitation =>
+        Round is { } round && (ProgramOf(round) ?? Program) is { } program ? new InvitationToApply(round, program, Calculator) : null;
+
+    /// <summary>The day, with that of the invitation.</summary>
+    public AssessmentDate Date => new(On, Invitation?.IssuedOn);
+
+    /// <summary>The question about another day; an invitation of a later day does not exist then.</summary>
+    public AnswerQuestion About(LocalDate day) =>
+        this with { On = day, ByLastRules = false, Round = Round is { } round && round.HeldOn <= day ? round : null };
+
     public ExpressEntry Calculator => ByLastRules ? LastRules : ExpressEntry.Official;
+
+    private static InvitationProgram? ProgramOf(Round round) =>
+        Code.TryParse(Code.Of(round.Category), out InvitationProgram program) ? program : null;
 }

@@ -42,9 +42,10 @@ public sealed class LiveReport
         }
 
         var results = new ReportResults { On = answer.Question.On, Assessment = answer.Assessment, Gap = answer.Gap };
+        var basis = new ReportBasis(answer.File!, answer.Question);
         foreach (ReportStage stage in ReportStage.Of(answer.Question))
         {
-            results = stage.Add(results, answer.File!);
+            results = stage.Add(results, basis);
             Show(stage, results, language);
             shown();
             await Task.Delay(1);
@@ -72,10 +73,10 @@ public sealed class LiveReport
         Parts = [.. Parts.Where(part => !stage.Shows(part)).Concat(written).OrderBy(Order)];
     }
 
+    /// <summary>Writes every section once more: with an invitation, early ones mention what later steps found.</summary>
     private void Finish(ReportResults results, OfficialLanguage language)
     {
-        ImmutableArray<ReportPart> all = new ClientReport(results) { Language = language }.Parts();
-        Parts = [.. Parts.Where(part => all.Any(other => other.Id == part.Id))];
+        Parts = new ClientReport(results) { Language = language }.Parts();
         _results = results;
         IsWorking = false;
     }

@@ -35,14 +35,28 @@ public sealed record ProfileAnswer
     public static ProfileAnswer Of(ReadOnlySpan<byte> document, AnswerQuestion question)
     {
         DocumentReading<Candidate> reading = CrsJson.Profile.Read(document);
-        ImmutableArray<Issue> issues = reading.IssuesOn(question.On, LocalDate.Max(question.On, question.Today));
+        ImmutableArray<Issue> issues = reading.IssuesOn(question.Date, LocalDate.Max(question.On, question.Today));
         if (!issues.IsEmpty)
         {
             return new ProfileAnswer(question) { Issues = issues, Id = reading.Id };
         }
 
         CandidateFile file = question.Calculator.Open(reading.Value);
-        file.TryAssess(question.On, out CrsAssessment? assessment, out RuleGap? gap);
+        (CrsAssessment? assessment, RuleGap? gap) = Assess(file, question);
         return new ProfileAnswer(question) { File = file, Id = reading.Id, Assessment = assessment, Gap = gap };
+    }
+
+    /// <summary>An invited candidate keeps the points of the day of the invitation.</summary>
+    private static (CrsAssessment? Assessment, RuleGap? Gap) Assess(CandidateFile file, AnswerQuestion question)
+    {
+        if (question.Invitation is not { } invitation)
+        {
+            file.TryAssess(question.On, out CrsAssessment? assessment, out RuleGap? gap);
+            return (assessment, gap);
+        }
+
+        return file.Calculator.TryPointsOn(invitation.IssuedOn, out _)
+            ? (file.AssessApplication(question.Date), null)
+            : (null, file.Calculator.Rules.Points.At(invitation.IssuedOn).Gap);
     }
 }

@@ -4,25 +4,32 @@ using CrsCalculator.Profiles;
 
 namespace CrsCalculator.Web.Form;
 
-/// <summary>A row of the form, and the field of the object at hand that it edits.</summary>
+/// <summary>A row of the form, about the object at hand.</summary>
 public abstract record Entry
 {
-    private protected Entry(string field, Phrase label) => (Field, Label) = (field, label);
-
-    internal string Field { get; }
+    private protected Entry(Phrase label) => Label = label;
 
     /// <summary>What a reader calls it.</summary>
     internal Phrase Label { get; init; }
-
-    /// <summary>Which paper has the answer, or what it is for.</summary>
-    internal Phrase? Hint { get; init; }
 
     /// <summary>Whether it is shown, by what the object at hand says already.</summary>
     internal Func<JsonObject, bool> When { get; init; } = static _ => true;
 }
 
+/// <summary>A row that edits one field of the object at hand.</summary>
+public abstract record FieldEntry : Entry
+{
+    private protected FieldEntry(string field, Phrase label)
+        : base(label) => Field = field;
+
+    internal string Field { get; }
+
+    /// <summary>Which paper has the answer, or what it is for.</summary>
+    internal Phrase? Hint { get; init; }
+}
+
 /// <summary>One fact.</summary>
-public sealed record Question : Entry
+public sealed record Question : FieldEntry
 {
     internal Question(string field, InputKind kind, Phrase label)
         : base(field, label) => Kind = kind;
@@ -38,7 +45,7 @@ public sealed record Question : Entry
 }
 
 /// <summary>Facts that belong together, such as a nomination, and that a profile has once or not at all.</summary>
-public sealed record Part : Entry
+public sealed record Part : FieldEntry
 {
     internal Part(string field, Phrase label, ImmutableArray<Entry> entries)
         : base(field, label) => Entries = entries;
@@ -47,7 +54,7 @@ public sealed record Part : Entry
 }
 
 /// <summary>Facts that can occur several times, such as jobs.</summary>
-public sealed record Series : Entry
+public sealed record Series : FieldEntry
 {
     internal Series(string field, Phrase label, Phrase add, ImmutableArray<Entry> entries)
         : base(field, label) => (Add, Entries) = (add, entries);
@@ -56,6 +63,18 @@ public sealed record Series : Entry
     internal Phrase Add { get; }
 
     internal ImmutableArray<Entry> Entries { get; }
+}
+
+/// <summary>Rows that few people need: they are hidden until somebody opens them.</summary>
+public sealed record Fold : Entry
+{
+    internal Fold(Phrase label, params ImmutableArray<Entry> entries)
+        : base(label) => Entries = entries;
+
+    internal ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Whether the object at hand has one of its facts.</summary>
+    internal bool HasFacts(JsonObject facts) => Entries.OfType<FieldEntry>().Any(entry => facts.ContainsKey(entry.Field));
 }
 
 /// <summary>A section of the form.</summary>

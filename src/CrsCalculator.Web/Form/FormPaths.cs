@@ -32,9 +32,14 @@ internal static class FormPaths
     ];
 
     private static IEnumerable<string> Shown(IEnumerable<Entry> entries, JsonObject facts, string owner) =>
-        entries.Where(entry => entry.When(facts)).SelectMany(entry => Shown(entry, facts[entry.Field], Of(owner, entry.Field)));
+        entries.Where(entry => entry.When(facts)).SelectMany(entry => entry switch
+        {
+            Fold fold => Shown(fold.Entries, facts, owner),
+            FieldEntry field => Shown(field, facts[field.Field], Of(owner, field.Field)),
+            _ => [],
+        });
 
-    private static IEnumerable<string> Shown(Entry entry, JsonNode? node, string path) => (entry, node) switch
+    private static IEnumerable<string> Shown(FieldEntry entry, JsonNode? node, string path) => (entry, node) switch
     {
         (Part part, JsonObject facts) => [path, .. Shown(part.Entries, facts, path)],
         (Series series, JsonArray items) => [path, .. items.SelectMany((item, index) => ShownItem(series, item, Of(path, index)))],

@@ -65,6 +65,13 @@ internal static class ProfileForm
         new Part("study", FormWords.HasStudy, Study) { Hint = FormWords.HasStudyHint, When = ProfileFacts.IsInCanada },
     ];
 
+    private static readonly ImmutableArray<Entry> Leave =
+    [
+        new Question("kind", InputKind.Choice, FormWords.Kind) { Choices = Choices.LeaveKinds },
+        new Question("from", InputKind.Day, FormWords.From),
+        new Question("to", InputKind.Day, FormWords.To),
+    ];
+
     private static readonly ImmutableArray<Entry> Job =
     [
         Noc,
@@ -78,6 +85,12 @@ internal static class ProfileForm
         new Question("whileFullTimeStudent", InputKind.Box, FormWords.Student),
         new Question("authorized", InputKind.Box, FormWords.Authorized) { Usual = true, When = ProfileFacts.IsInCanada },
         new Question("temporaryResidentStatus", InputKind.Box, FormWords.Status) { Usual = true, When = ProfileFacts.IsInCanada },
+        new Fold(
+            FormWords.MoreOfJob,
+            new Series("leave", FormWords.LeaveNumber, FormWords.AddLeave, Leave),
+            new Question("employerCountry", InputKind.Country, FormWords.EmployerCountry) { Hint = FormWords.EmployerCountryHint },
+            new Question("physicianPublicPolicy", InputKind.Box, FormWords.Physician) { Hint = FormWords.PhysicianHint },
+            new Question("noc2016", InputKind.Text, FormWords.Noc2016) { Hint = FormWords.Noc2016Hint }),
     ];
 
     private static readonly Entry Birth = new Question("dateOfBirth", InputKind.Day, FormWords.Birth) { Hint = FormWords.BirthHint };
@@ -100,6 +113,9 @@ internal static class ProfileForm
         new Question("province", InputKind.Province, FormWords.Province),
         new Question("acceptedOn", InputKind.Day, FormWords.AcceptedOn) { Hint = FormWords.AcceptedOnHint },
         new Question("expiresOn", InputKind.Day, FormWords.ExpiresOn),
+        new Fold(
+            FormWords.NominationOver,
+            new Question("endedOn", InputKind.Day, FormWords.NominationEndedOn) { Hint = FormWords.NominationEndedOnHint }),
     ];
 
     private static readonly ImmutableArray<Entry> Certificate =
@@ -107,6 +123,7 @@ internal static class ProfileForm
         Noc with { Label = FormWords.Trade },
         new Question("issuedBy", InputKind.Text, FormWords.IssuedBy),
         new Question("issuedOn", InputKind.Day, FormWords.IssuedOn),
+        new Question("redSeal", InputKind.YesOrNo, FormWords.RedSeal),
     ];
 
     private static readonly ImmutableArray<Entry> Offer =
@@ -116,12 +133,20 @@ internal static class ProfileForm
         new Question("lmia", InputKind.YesOrNo, FormWords.Lmia),
         new Question("startsOn", InputKind.Day, FormWords.StartsOn),
         new Question("exemptPermit", InputKind.YesOrNo, FormWords.Exempt),
+        new Fold(
+            FormWords.MoreOfOffer,
+            new Question("lmiaExpiresOn", InputKind.Day, FormWords.LmiaExpiresOn),
+            new Question("endedOn", InputKind.Day, FormWords.OfferEndedOn) { Hint = FormWords.OfferEndedOnHint }),
     ];
 
     private static readonly ImmutableArray<Entry> Child =
     [
         new Question("dateOfBirth", InputKind.Day, FormWords.Birth),
         new Question("accompanying", InputKind.YesOrNo, FormWords.ChildAccompanying),
+        new Fold(
+            FormWords.MoreOfChild,
+            new Question("adopted", InputKind.YesOrNo, FormWords.Adopted),
+            new Question("otherParentStays", InputKind.YesOrNo, FormWords.OtherParent)),
     ];
 
     private static readonly ImmutableArray<Entry> Permit =
@@ -138,6 +163,30 @@ internal static class ProfileForm
         new Question("to", InputKind.Day, FormWords.To) { Hint = FormWords.ResidenceToHint },
     ];
 
+    private static readonly ImmutableArray<Entry> StudyPeriod =
+    [
+        Country,
+        new Question("from", InputKind.Day, FormWords.From),
+        new Question("to", InputKind.Day, FormWords.To) { Hint = FormWords.StudyPeriodToHint },
+        new Question("fullTime", InputKind.YesOrNo, FormWords.FullTime),
+    ];
+
+    private static readonly Entry Nominated =
+        new Part("nomination", FormWords.HasNomination, Nomination) { Hint = FormWords.NominationHint };
+
+    private static readonly Entry Certificates =
+        new Series("certificatesOfQualification", FormWords.CertificateNumber, FormWords.AddCertificate, Certificate);
+
+    private static readonly Entry Offered = new Part("jobOffer", FormWords.HasOffer, Offer) { Hint = FormWords.OfferHint };
+
+    private static readonly Entry Permits = new Series("permits", FormWords.PermitNumber, FormWords.AddPermit, Permit);
+
+    private static readonly Entry Passport = new Question("passportExpiresOn", InputKind.Day, FormWords.Passport);
+
+    private static readonly Entry Residences = new Series("residences", FormWords.ResidenceNumber, FormWords.AddResidence, Residence);
+
+    private static readonly Entry Studies = new Series("studies", FormWords.StudyPeriodNumber, FormWords.AddStudyPeriod, StudyPeriod);
+
     private static readonly Section Spouse = new(
         "form-spouse",
         Draft.SpouseField,
@@ -150,6 +199,13 @@ internal static class ProfileForm
             Education,
             Work,
             Sibling,
+            new Fold(FormWords.SpousePapers, Passport, Residences, Permits, Studies),
+            new Fold(
+                FormWords.SpouseAsPrincipal,
+                Nominated with { Label = FormWords.SpouseNominated },
+                Certificates,
+                Offered,
+                Relative),
         ])
     {
         Intro = FormWords.SpouseIntro,
@@ -171,15 +227,11 @@ internal static class ProfileForm
             "form-more",
             FormWords.More,
             FormWords.MoreIntro,
-            new Part("nomination", FormWords.HasNomination, Nomination) { Hint = FormWords.NominationHint },
+            Nominated,
             Sibling,
             Relative,
-            new Series(
-                "certificatesOfQualification",
-                FormWords.CertificateNumber,
-                FormWords.AddCertificate,
-                Certificate),
-            new Part("jobOffer", FormWords.HasOffer, Offer) { Hint = FormWords.OfferHint }),
+            Certificates,
+            Offered),
         OfProfile(
             "form-family",
             FormWords.Family,
@@ -193,9 +245,10 @@ internal static class ProfileForm
             "form-permits",
             FormWords.Permits,
             FormWords.PermitsIntro,
-            new Series("permits", FormWords.PermitNumber, FormWords.AddPermit, Permit),
-            new Question("passportExpiresOn", InputKind.Day, FormWords.Passport),
-            new Series("residences", FormWords.ResidenceNumber, FormWords.AddResidence, Residence)),
+            Permits,
+            Passport,
+            Residences,
+            new Fold(FormWords.StudyPeriods, Studies)),
         OfProfile(
             "form-submission",
             FormWords.Submission,

@@ -99,6 +99,26 @@ internal static class FormWords
     public static readonly Phrase Student = new("While a full-time student", "Pendant des études à temps plein");
     public static readonly Phrase Paid = new("Paid", "Rémunéré");
 
+    public static readonly Phrase MoreOfJob = new(
+        "Leave, employer abroad, older NOC code",
+        "Congés, employeur à l'étranger, ancien code CNP");
+    public static readonly Phrase LeaveNumber = new("Leave {0}", "Congé {0}");
+    public static readonly Phrase AddLeave = new("Add a period of leave", "Ajouter une période de congé");
+    public static readonly Phrase EmployerCountry = new("Country of the employer", "Pays de l'employeur");
+    public static readonly Phrase EmployerCountryHint = new(
+        "Only if it is not the country of the work.",
+        "Seulement si ce n'est pas le pays où le travail a été fait.");
+    public static readonly Phrase Physician = new(
+        "The public policy for self-employed physicians covers the work",
+        "La politique d'intérêt public sur les médecins autonomes vise ce travail");
+    public static readonly Phrase PhysicianHint = new(
+        "Without it, self-employed work in Canada does not count.",
+        "Sans elle, le travail autonome au Canada ne compte pas.");
+    public static readonly Phrase Noc2016 = new("Occupation in NOC 2016", "Profession selon la CNP 2016");
+    public static readonly Phrase Noc2016Hint = new(
+        "The four digits that Express Entry used before 2022-11-16.",
+        "Les quatre chiffres qu'Entrée express utilisait avant le 2022-11-16.");
+
     public static readonly Phrase Spouse = new("Your spouse", "Votre époux ou conjoint de fait");
     public static readonly Phrase SpouseIntro = new(
         "A spouse who comes along changes every table of points.",
@@ -107,6 +127,16 @@ internal static class FormWords
     public static readonly Phrase Citizen = new(
         "The spouse is a Canadian citizen or permanent resident",
         "Le conjoint est citoyen canadien ou résident permanent");
+
+    public static readonly Phrase SpousePapers = new(
+        "The spouse's passport, residences, permits and studies",
+        "Passeport, lieux de résidence, permis et études du conjoint");
+    public static readonly Phrase SpouseAsPrincipal = new(
+        "If the spouse were the principal applicant",
+        "Si le conjoint était le demandeur principal");
+    public static readonly Phrase SpouseNominated = new(
+        "A province or territory has nominated the spouse",
+        "Une province ou un territoire a désigné le conjoint");
 
     public static readonly Phrase More = new("What adds points", "Ce qui ajoute des points");
     public static readonly Phrase MoreIntro = new(
@@ -121,6 +151,11 @@ internal static class FormWords
     public static readonly Phrase AcceptedOn = new("Accepted on", "Acceptée le");
     public static readonly Phrase AcceptedOnHint = new("In your Express Entry account.", "Dans votre compte Entrée express.");
     public static readonly Phrase ExpiresOn = new("Certificate expires on", "Certificat valide jusqu'au");
+    public static readonly Phrase NominationOver = new("The nomination has ended", "La désignation a pris fin");
+    public static readonly Phrase NominationEndedOn = new("First day without the nomination", "Premier jour sans la désignation");
+    public static readonly Phrase NominationEndedOnHint = new(
+        "In the letter that withdraws or refuses it.",
+        "Dans la lettre qui la retire ou la refuse.");
     public static readonly Phrase Sibling = new(
         "A brother or sister aged 18 or over lives in Canada as a citizen or permanent resident",
         "Un frère ou une sœur de 18 ans ou plus vit au Canada comme citoyen ou résident permanent");
@@ -135,6 +170,7 @@ internal static class FormWords
     public static readonly Phrase Trade = new("Trade (NOC 2021)", "Métier (CNP 2021)");
     public static readonly Phrase IssuedBy = new("Issuing authority", "Autorité de délivrance");
     public static readonly Phrase IssuedOn = new("Issued on", "Délivré le");
+    public static readonly Phrase RedSeal = new("It bears the Red Seal", "Il porte le Sceau rouge");
     public static readonly Phrase HasOffer = new("There is a job offer in Canada", "Il y a une offre d'emploi au Canada");
     public static readonly Phrase OfferHint = new(
         "It counts for programs; whether it earns points depends on the date.",
@@ -146,6 +182,11 @@ internal static class FormWords
     public static readonly Phrase Exempt = new(
         "A year of full-time work for this employer on an LMIA-exempt permit",
         "Un an de travail à temps plein pour cet employeur avec un permis dispensé d'EIMT");
+
+    public static readonly Phrase MoreOfOffer = new("End of the LMIA or of the offer", "Fin de l'EIMT ou de l'offre");
+    public static readonly Phrase LmiaExpiresOn = new("LMIA expires on", "EIMT valide jusqu'au");
+    public static readonly Phrase OfferEndedOn = new("First day without the offer", "Premier jour sans l'offre");
+    public static readonly Phrase OfferEndedOnHint = new("Leave it empty while the offer stands.", "Laissez vide tant que l'offre tient.");
 
     public static readonly Phrase Family = new("Family, funds and destination", "Famille, fonds et destination");
     public static readonly Phrase FamilyIntro = new(
@@ -163,6 +204,12 @@ internal static class FormWords
     public static readonly Phrase AddChild = new("Add a child", "Ajouter un enfant");
     public static readonly Phrase ChildAccompanying = new("The child comes to Canada too", "L'enfant vient aussi au Canada");
 
+    public static readonly Phrase MoreOfChild = new("Adoption or another parent", "Adoption ou autre parent");
+    public static readonly Phrase Adopted = new("The child is adopted", "L'enfant est adopté");
+    public static readonly Phrase OtherParent = new(
+        "Another parent does not come to Canada",
+        "Un autre parent ne vient pas au Canada");
+
     public static readonly Phrase Permits = new("Permits and status", "Permis et statut");
     public static readonly Phrase PermitsIntro = new(
         "They show whether work in Canada was covered on each day.",
@@ -176,6 +223,13 @@ internal static class FormWords
     public static readonly Phrase ResidenceNumber = new("Place of residence {0}", "Lieu de résidence {0}");
     public static readonly Phrase AddResidence = new("Add a place of residence", "Ajouter un lieu de résidence");
     public static readonly Phrase ResidenceToHint = new("Leave it empty if you still live there.", "Laissez vide si vous y vivez encore.");
+
+    public static readonly Phrase StudyPeriods = new("Periods of study", "Périodes d'études");
+    public static readonly Phrase StudyPeriodNumber = new("Period of study {0}", "Période d'études {0}");
+    public static readonly Phrase AddStudyPeriod = new("Add a period of study", "Ajouter une période d'études");
+    public static readonly Phrase StudyPeriodToHint = new(
+        "Leave it empty while the studies continue.",
+        "Laissez vide si les études se poursuivent.");
 
     public static readonly Phrase Submission = new("Express Entry profile", "Profil Entrée express");
     public static readonly Phrase SubmissionIntro = new(

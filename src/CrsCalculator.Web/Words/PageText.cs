@@ -37,6 +37,9 @@ public sealed class PageText(OfficialLanguage language)
         return begun.EndsWith('.') ? begun : $"{begun}.";
     }
 
+    /// <summary>A clause of the library that begins a line of its own.</summary>
+    public string Begun(string clause) => Capital(Set(clause));
+
     /// <summary>A phrase that begins a line of its own.</summary>
     internal string Begun(Phrase phrase) => Capital(Say(phrase));
 

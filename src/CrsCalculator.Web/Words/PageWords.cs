@@ -51,7 +51,7 @@ internal static class PageWords
     public static readonly Phrase NoScoreYet = new("No score yet", "Pas encore de note");
     public static readonly Phrase MissingCount = new("Facts still needed: {0}.", "Faits encore nécessaires : {0}.");
     public static readonly Phrase WrongCount = new("Entries to correct: {0}.", "Réponses à corriger : {0}.");
-    public static readonly Phrase GoThere = new("Go to the first one", "Aller à la première");
+    public static readonly Phrase GoThere = new("Go to the first one", "Aller au premier champ");
     public static readonly Phrase NoScoreOn = new("No score for {0}", "Pas de note au {0}");
     public static readonly Phrase ByLast = new("Score by the last rules available", "Noter selon les dernières règles disponibles");
     public static readonly Phrase OrOtherDay = new(

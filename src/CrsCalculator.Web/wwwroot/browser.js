@@ -59,6 +59,10 @@ export function focus(id) {
     return;
   }
 
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    fold.open = true;
+  }
+
   const target = element.matches("input, select, button, summary, fieldset") ? element : element.querySelector("h2") ?? element;
   if (!target.matches("input, select, button, summary")) {
     target.tabIndex = -1;

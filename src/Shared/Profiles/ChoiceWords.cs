@@ -46,4 +46,11 @@ internal static class ChoiceWords
         "maintained status, while an extension was decided",
         "statut maintenu, dans l'attente d'une prorogation");
     public static readonly Phrase Restored = new("restored status", "statut rétabli");
+
+    public static readonly Phrase Vacation = new("paid vacation", "vacances payées");
+    public static readonly Phrase Parental = new("maternity or parental leave", "congé de maternité ou parental");
+    public static readonly Phrase Sick = new("sick leave", "congé de maladie");
+    public static readonly Phrase Unpaid = new("unpaid leave", "congé sans solde");
+    public static readonly Phrase Layoff = new("temporary layoff", "mise à pied temporaire");
+    public static readonly Phrase Strike = new("strike or lockout", "grève ou lock-out");
 }

@@ -63,6 +63,16 @@ internal static class Choices
         Of(PermitKind.Restored, ChoiceWords.Restored),
     ];
 
+    public static ImmutableArray<Choice> LeaveKinds { get; } =
+    [
+        Of(LeaveKind.Vacation, ChoiceWords.Vacation),
+        Of(LeaveKind.Parental, ChoiceWords.Parental),
+        Of(LeaveKind.Sick, ChoiceWords.Sick),
+        Of(LeaveKind.Unpaid, ChoiceWords.Unpaid),
+        Of(LeaveKind.Layoff, ChoiceWords.Layoff),
+        Of(LeaveKind.Strike, ChoiceWords.Strike),
+    ];
+
     private static Choice Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>(TEnum value, Phrase label)
         where TEnum : struct, Enum => new(Code.Of(value), label);
 }

@@ -27,7 +27,7 @@ public sealed class BrowserHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (PageTests.ReasonToSkip is not null)
+        if (Chromium.ReasonToSkip is not null)
         {
             return;
         }
@@ -50,24 +50,17 @@ public sealed class BrowserHost : IAsyncLifetime
     /// <summary>The page that tests use one after the other, without a profile: it takes long to load.</summary>
     public async Task<OpenPage> StartAsync(PageText words, LocalDate on, int width)
     {
-        _shared ??= await OpenAsync(string.Empty, width);
+        _shared ??= await OpenAsync();
         await _shared.Page.SetViewportSizeAsync(width, Height);
         await _shared.StartOverAsync(words, on);
         return _shared;
     }
 
-    /// <summary>Opens the page anew, as somebody who has never seen it.</summary>
-    /// <param name="query">For example <c>?lang=fr&amp;on=2026-02-25</c>.</param>
-    /// <param name="width">The width of the screen.</param>
-    public async Task<OpenPage> OpenAsync(string query, int width)
+    private async Task<OpenPage> OpenAsync()
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = width, Height = Height },
-            Locale = "en-CA",
-        });
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { Locale = "en-CA" });
         var open = new OpenPage(await context.NewPageAsync(), new PageServer(Folder));
-        await open.LoadAsync(query);
+        await open.LoadAsync();
         return open;
     }
 }

@@ -9,6 +9,17 @@ internal static class Typist
 {
     private const string Root = "$";
 
+    /// <summary>Opens what hides an input, and says of what type it is.</summary>
+    private const string Unfold = """
+        input => {
+          const fold = input.closest("details");
+          if (fold) {
+            fold.open = true;
+          }
+          return input.type;
+        }
+        """;
+
     public static async Task TypeAsync(OpenPage open, JsonObject profile)
     {
         foreach ((string field, JsonNode? value) in profile)
@@ -55,7 +66,9 @@ internal static class Typist
     {
         for (int i = 0; i < items.Count; i++)
         {
-            await open[FormPaths.IdOf(path)].ClickAsync();
+            ILocator add = open[FormPaths.IdOf(path)];
+            await add.EvaluateAsync<string>(Unfold);
+            await add.ClickAsync();
             await TypeFactsAsync(open, FormPaths.Of(path, i), (JsonObject)items[i]!);
         }
     }
@@ -63,7 +76,7 @@ internal static class Typist
     private static async Task TypeValueAsync(ILocator input, JsonNode value)
     {
         string text = Draft.Shown(value);
-        switch (await input.EvaluateAsync<string>("input => input.type"))
+        switch (await input.EvaluateAsync<string>(Unfold))
         {
             case "select-one":
                 await input.SelectOptionAsync(text);
