@@ -106,7 +106,7 @@ public class ChecklistTests
     {
         Candidate profile = CrsJson.Profile.Read(File.ReadAllBytes(CrsRun.Example("profile-cec.json"))).Value;
         var round = Round.Of(CategoryInput.Find(category)!.Value, LocalDateOf(day), cutOff: 500);
-        var invited = new InvitationInput { Round = round, IssuedOn = round.HeldOn, Program = InvitedProgram.Of(round) };
+        var invited = new InvitationInput { Round = round, IssuedOn = round.HeldOn, Program = round.SingleProgram };
         Code.Of(invited.For(profile, ExpressEntry.Official, LocalDateOf(day)).Program).Should().Be(program);
     }
 

@@ -175,7 +175,8 @@ public class ImproveTargetTests
         RoundPlanAnswer answer = plan.Reach(PlanTarget.OfCategory(RoundCategory.French));
         var steered = new SteeredPlan(plan, answer, HistoryInput.Of(kept: null));
         var asked = new Improvement { Answer = answer.Answer };
-        string[] lines = PageText.Of(page => ImproveText.Print(page, new AnsweredPlan(plan.Plan, asked, steered), printsAll: true), speech, width).Split('\n');
+        var answered = new AnsweredPlan(plan.Plan, asked, steered);
+        string[] lines = PageText.Of(page => ImproveText.Print(page, answered, printsAll: true), speech, width).Split('\n');
         lines.Should().OnlyContain(line => line.Length <= width);
         foreach (Lever lever in plan.Plan.Levers)
         {

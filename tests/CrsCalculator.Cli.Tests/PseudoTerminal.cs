@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace CrsCalculator.Cli.Tests;
 
-/// <summary>A program on a terminal of its own, which <c>script</c> makes: keys go in, and what it shows comes out. Not on Windows.</summary>
+/// <summary>A program on a terminal that <c>script</c> makes: keys go in, and what it shows comes out. Not on Windows.</summary>
 internal sealed partial class PseudoTerminal : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

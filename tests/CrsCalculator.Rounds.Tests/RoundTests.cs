@@ -28,6 +28,14 @@ public class RoundTests
     public void A_round_is_for_a_category_that_is_known() =>
         FluentActions.Invoking(static () => Round.Of(RoundCategory.Unknown, Day, 505)).Should().Throw<ArgumentOutOfRangeException>();
 
+    [Theory]
+    [MemberData(nameof(Known))]
+    public void A_round_for_one_program_has_its_code(RoundCategory category)
+    {
+        bool isProgram = Code.TryParse(Code.Of(category), out InvitationProgram program);
+        Round.Of(category, Day, 505).SingleProgram.Should().Be(isProgram ? program : null);
+    }
+
     [Fact]
     public void Programs_follow_from_the_name_unless_they_are_set()
     {

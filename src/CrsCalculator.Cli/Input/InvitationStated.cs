@@ -64,9 +64,9 @@ internal sealed record InvitationStated
         : InvitedProgram.Find(text) ?? throw ToolException.Invalid(InvitationWords.UnknownProgram, text, InvitedProgram.All);
 
     private static InvitationInput InRound(Round round, InvitationProgram? program) =>
-        InvitedProgram.Of(round) is { } only && program is { } other && only != other
+        round.SingleProgram is { } only && program is { } other && only != other
             ? throw ToolException.Invalid(InvitationWords.RoundOfOtherProgram, Code.Of(other), round.Number, Code.Of(only))
-            : new InvitationInput { Round = round, IssuedOn = round.HeldOn, Program = InvitedProgram.Of(round) ?? program };
+            : new InvitationInput { Round = round, IssuedOn = round.HeldOn, Program = round.SingleProgram ?? program };
 
     private InvitationInput Letter(LocalDate day, InvitationProgram program)
     {

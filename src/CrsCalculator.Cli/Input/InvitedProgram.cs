@@ -23,10 +23,6 @@ internal static class InvitedProgram
         return null;
     }
 
-    /// <summary>Returns the program of a round that was for one program.</summary>
-    public static InvitationProgram? Of(Round round) =>
-        Code.TryParse(Code.Of(round.Category), out InvitationProgram program) ? program : null;
-
     /// <summary>
     /// Returns the program of an invitation in a round: the round's, if it was for one; otherwise the library's result on the day of the
     /// round or, failing that, on the day of submission.
@@ -34,7 +30,7 @@ internal static class InvitedProgram
     public static InvitationProgram? ByCount(InvitationCheck check, Candidate profile, ExpressEntry calculator, LocalDate on)
     {
         Round round = check.Round;
-        if ((Of(round) ?? check.Program) is { } program)
+        if ((round.SingleProgram ?? check.Program) is { } program)
         {
             return program;
         }

@@ -109,6 +109,12 @@ public sealed record Round
     }
 
     /// <summary>
+    /// The program under which every invitation was issued, if the round was for a single one, as <see cref="Category"/> says;
+    /// otherwise <see langword="null"/>.
+    /// </summary>
+    public InvitationProgram? SingleProgram => Category.Program();
+
+    /// <summary>
     /// Whether <see cref="TieBreak"/> is later than the round. One of the two times is then an error, since a tie-break is the time of a
     /// profile that was in the pool at the round. Round 139 has the same time for both. If the time of the round is unknown, the tie-break
     /// is later if it is after the day that follows <see cref="Date"/>, since a round can last until the end of that day.

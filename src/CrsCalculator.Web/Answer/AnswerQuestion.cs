@@ -21,11 +21,11 @@ public sealed record AnswerQuestion(LocalDate On, LocalDate Today, bool ByLastRu
     public PlanTarget? Target { get; init; }
 
     /// <summary>Whether the letter must be asked for the program.</summary>
-    public bool NeedsProgram => Round is { } round && ProgramOf(round) is null;
+    public bool NeedsProgram => Round is { SingleProgram: null };
 
     /// <summary>The invitation, once its round and program are known.</summary>
     public InvitationToApply? Invitation =>
-        Round is { } round && (ProgramOf(round) ?? Program) is { } program ? new InvitationToApply(round, program, Calculator) : null;
+        Round is { } round && (round.SingleProgram ?? Program) is { } program ? new InvitationToApply(round, program, Calculator) : null;
 
     /// <summary>The day, with that of the invitation.</summary>
     public AssessmentDate Date => new(On, Invitation?.IssuedOn);
@@ -35,7 +35,4 @@ public sealed record AnswerQuestion(LocalDate On, LocalDate Today, bool ByLastRu
         this with { On = day, ByLastRules = false, Round = Round is { } round && round.HeldOn <= day ? round : null };
 
     public ExpressEntry Calculator => ByLastRules ? LastRules : ExpressEntry.Official;
-
-    private static InvitationProgram? ProgramOf(Round round) =>
-        Code.TryParse(Code.Of(round.Category), out InvitationProgram program) ? program : null;
 }

@@ -86,7 +86,7 @@ public sealed class GoldenTests : IDisposable
     public void Every_approved_file_is_of_a_capture() =>
         Directory.EnumerateFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Should().BeEquivalentTo(Names);
 
-    /// <summary>The approved files are written from runs in the process of the tests, which is faster; a terminal receives the same.</summary>
+    /// <summary>The approved files are written from runs in the process of the tests; a terminal receives the same.</summary>
     [Theory]
     [InlineData("en", 80)]
     [InlineData("en", 100)]
