@@ -34,12 +34,15 @@ internal sealed partial class PseudoTerminal : IDisposable
         }
     }
 
-    /// <summary>Starts a .NET program in a folder. Whatever the tool keeps, it keeps in the data folder.</summary>
+    /// <summary>
+    /// Starts a .NET program in a folder. Whatever the tool keeps, it keeps in the data folder. Ctrl-C reaches it even if the tests run in
+    /// the background of a shell, which ignores that signal for them.
+    /// </summary>
     public static PseudoTerminal Start(string program, string[] arguments, string folder, int columns, string dataFolder)
     {
         string command = string.Create(
             CultureInfo.InvariantCulture,
-            $"stty cols {columns} rows 100; exec dotnet exec '{program}' {string.Join(' ', arguments)}");
+            $"stty cols {columns} rows 100; exec env --default-signal=INT dotnet exec '{program}' {string.Join(' ', arguments)}");
         var start = new ProcessStartInfo("script", ["--quiet", "--return", "--command", command, "/dev/null"])
         {
             WorkingDirectory = folder,
