@@ -92,7 +92,7 @@ public sealed class CandidateFile
         [NotNullWhen(false)] out RuleGap? gap)
     {
         ThrowIfInvalid(date);
-        gap = Assessor.FindGap(Candidate, date.On, _rules);
+        gap = Assessor.FindGap(Candidate, date.On, date.On, _rules);
         assessment = gap is null ? Assess(date) : null;
         return gap is null;
     }
@@ -108,12 +108,29 @@ public sealed class CandidateFile
     /// <exception cref="InvalidProfileException">
     /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
     /// </exception>
-    public CrsAssessment AssessApplication(AssessmentDate date)
+    public CrsAssessment AssessApplication(AssessmentDate date) => Assess(On(date), InvitationOf(date));
+
+    /// <summary>
+    /// Assesses the documents on the day an application is received, if the rules in force on that day and the points in force on the day
+    /// of the invitation are available.
+    /// </summary>
+    /// <param name="date">The date of the application, with the date of the invitation.</param>
+    /// <param name="assessment">The factors, their evidence, and the explained score; <see langword="null"/> in a gap.</param>
+    /// <param name="gap">Why the rules are not available; <see langword="null"/> if they are.</param>
+    /// <returns>Whether there is an assessment; <see cref="AssessApplication"/> throws if there is none.</returns>
+    /// <exception cref="ArgumentException">There is no invitation date.</exception>
+    /// <exception cref="InvalidProfileException">
+    /// The documents contradict each other, or somebody is not yet born on the date or is older than <see cref="Person.MaxAge"/>.
+    /// </exception>
+    public bool TryAssessApplication(
+        AssessmentDate date,
+        [NotNullWhen(true)] out CrsAssessment? assessment,
+        [NotNullWhen(false)] out RuleGap? gap)
     {
-        Household household = On(date);
-        return date.InvitedOn is { } invitedOn
-            ? Assess(household, invitedOn)
-            : throw new ArgumentException("An application follows an invitation, whose date is missing.", nameof(date));
+        ThrowIfInvalid(date);
+        gap = Assessor.FindGap(Candidate, date.On, InvitationOf(date), _rules);
+        assessment = gap is null ? AssessApplication(date) : null;
+        return gap is null;
     }
 
     /// <summary>Checks eligibility on a date: every requirement of every program, and the categories.</summary>
@@ -243,6 +260,9 @@ public sealed class CandidateFile
         Assessor.Assess(household, _rules, pointsOn, EligibilityNotices.OfScore);
 
     private static PrincipalSide SideOf(CrsAssessment assessment) => new(assessment, new EligibilityAssessment(assessment.Household));
+
+    private static LocalDate InvitationOf(AssessmentDate date) =>
+        date.InvitedOn ?? throw new ArgumentException("An application follows an invitation, whose date is missing.", nameof(date));
 
     private void ThrowIfInvalid(AssessmentDate date)
     {

@@ -38,6 +38,7 @@ public class TryTests
             foreach (LocalDate on in (LocalDate[])[Before, new(2015, 1, 1), new(2023, 5, 1), On, InTheGap])
             {
                 Check(calculator, candidate, on);
+                CheckApplication(calculator.Open(candidate), new AssessmentDate(on, invitedOn: on.PlusDays(-60)));
             }
         }
     }
@@ -72,6 +73,11 @@ public class TryTests
     }
 
     [Fact]
+    public void An_application_without_an_invitation_is_refused() =>
+        ExpressEntry.Official.Open(Profiles.Developer).Invoking(static file => file.TryAssessApplication(On, out _, out _))
+            .Should().Throw<ArgumentException>().WithMessage("An application follows an invitation*");
+
+    [Fact]
     public void Contradictions_are_refused_in_a_gap_too() =>
         FluentActions.Invoking(static () => ExpressEntry.Official.TryAssess(Profiles.Developer, new LocalDate(1950, 1, 1), out _, out _))
             .Should().Throw<InvalidProfileException>();
@@ -97,6 +103,20 @@ public class TryTests
             assessment.Should().BeNull();
             FluentActions.Invoking(() => calculator.Assess(candidate, on)).Should().Throw<RulesNotAvailableException>()
                 .Which.Gap.Should().Be(gap);
+        }
+    }
+
+    private static void CheckApplication(CandidateFile file, AssessmentDate date)
+    {
+        if (file.TryAssessApplication(date, out CrsAssessment? assessment, out RuleGap? gap))
+        {
+            gap.Should().BeNull();
+            assessment.Score.Should().Be(file.AssessApplication(date).Score);
+        }
+        else
+        {
+            assessment.Should().BeNull();
+            file.Invoking(one => one.AssessApplication(date)).Should().Throw<RulesNotAvailableException>().Which.Gap.Should().Be(gap);
         }
     }
 

@@ -77,12 +77,10 @@ internal sealed class ApplicationFacts
     /// <summary>Returns another file's score on the same day; <see langword="null"/> if points are not available.</summary>
     public CrsAssessment? AssessmentOf(CandidateFile file)
     {
-        if (Invitation is { } invitation)
-        {
-            return file.Calculator.TryPointsOn(invitation.IssuedOn, out _) ? file.AssessApplication(Date) : null;
-        }
-
-        return file.TryAssess(Date, out CrsAssessment? assessment, out _) ? assessment : null;
+        _ = Invitation is null
+            ? file.TryAssess(Date, out CrsAssessment? assessment, out _)
+            : file.TryAssessApplication(Date, out assessment, out _);
+        return assessment;
     }
 
     private CrsAssessment? ByLastPoints()

@@ -29,7 +29,7 @@ internal static class ReportInput
         LocalDate day = checklist.On;
         CandidateFile file = input.Calculator.Open(checklist.Profile);
         var date = new AssessmentDate(day, checklist.Invitation?.IssuedOn);
-        (CrsAssessment? assessment, RuleGap? gap) = Assess(file, date, input.DayOfPoints);
+        (CrsAssessment? assessment, RuleGap? gap) = Assess(file, date);
         bool hasPlan = assessment is not null && (date.InvitedOn is null || target is not null);
         ImprovementPlan? plan = hasPlan && file.TryAssess(day, out _, out _) ? file.Plan(day) : null;
         return new ReportResults
@@ -64,13 +64,11 @@ internal static class ReportInput
     }
 
     /// <summary>An invited candidate keeps the points of the day of the invitation.</summary>
-    private static (CrsAssessment? Assessment, RuleGap? Gap) Assess(CandidateFile file, AssessmentDate date, LocalDate pointsOn)
+    private static (CrsAssessment? Assessment, RuleGap? Gap) Assess(CandidateFile file, AssessmentDate date)
     {
-        if (!file.Calculator.TryPointsOn(pointsOn, out _))
-        {
-            return (null, file.Calculator.Rules.Points.At(pointsOn).Gap);
-        }
-
-        return (date.InvitedOn is null ? file.Assess(date) : file.AssessApplication(date), null);
+        _ = date.InvitedOn is null
+            ? file.TryAssess(date, out CrsAssessment? assessment, out RuleGap? gap)
+            : file.TryAssessApplication(date, out assessment, out gap);
+        return (assessment, gap);
     }
 }

@@ -104,7 +104,7 @@ public sealed class ApplicationCheck
         var date = new AssessmentDate(receivedOn, invitation.IssuedOn);
         ExpressEntry rules = file.Calculator;
         EligibilityAssessment eligibility = file.Eligibility(date);
-        CrsAssessment? assessment = rules.TryPointsOn(invitation.IssuedOn, out _) ? file.AssessApplication(date) : null;
+        _ = file.TryAssessApplication(date, out CrsAssessment? assessment, out _);
         string provision = invitation.Rules.ApplicationProvision;
         ImmutableArray<ConditionOutcome>.Builder conditions = ImmutableArray.CreateBuilder<ConditionOutcome>();
         conditions.Add(new ConditionOutcome(ApplicationCondition.Deadline, Deadline(invitation, receivedOn), invitation.Citation));

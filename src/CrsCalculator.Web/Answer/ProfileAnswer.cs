@@ -42,21 +42,10 @@ public sealed record ProfileAnswer
         }
 
         CandidateFile file = question.Calculator.Open(reading.Value);
-        (CrsAssessment? assessment, RuleGap? gap) = Assess(file, question);
+        // An invited candidate keeps the points of the day of the invitation.
+        _ = question.Invitation is null
+            ? file.TryAssess(question.Date, out CrsAssessment? assessment, out RuleGap? gap)
+            : file.TryAssessApplication(question.Date, out assessment, out gap);
         return new ProfileAnswer(question) { File = file, Id = reading.Id, Assessment = assessment, Gap = gap };
-    }
-
-    /// <summary>An invited candidate keeps the points of the day of the invitation.</summary>
-    private static (CrsAssessment? Assessment, RuleGap? Gap) Assess(CandidateFile file, AnswerQuestion question)
-    {
-        if (question.Invitation is not { } invitation)
-        {
-            file.TryAssess(question.On, out CrsAssessment? assessment, out RuleGap? gap);
-            return (assessment, gap);
-        }
-
-        return file.Calculator.TryPointsOn(invitation.IssuedOn, out _)
-            ? (file.AssessApplication(question.Date), null)
-            : (null, file.Calculator.Rules.Points.At(invitation.IssuedOn).Gap);
     }
 }

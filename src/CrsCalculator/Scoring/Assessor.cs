@@ -61,12 +61,12 @@ internal static class Assessor
         return new Choice(factors with { Languages = tests.Languages }, tests, spouseTest);
     }
 
-    /// <summary>Finds the first gap in the rules that prevents an assessment of documents on a day.</summary>
-    public static RuleGap? FindGap(Candidate candidate, LocalDate on, ChosenRules rules)
+    /// <summary>Finds the first gap in the rules that prevents an assessment of documents on a day, with the points of a day.</summary>
+    public static RuleGap? FindGap(Candidate candidate, LocalDate on, LocalDate pointsOn, ChosenRules rules)
     {
         RulesInForce inForce = rules.Book.On(on);
         bool hasTests = !candidate.Principal.LanguageTests.IsEmpty || candidate.ScoredSpouse is { Person.LanguageTests.IsEmpty: false };
-        return rules.FindGap(on)
+        return rules.FindGap(pointsOn)
             ?? inForce.Work.Gap
             ?? inForce.Documents.Gap
             ?? (hasTests ? inForce.Tests.Gap : null);
