@@ -16,9 +16,16 @@ internal sealed class PhraseTable(IReadOnlyDictionary<string, Phrase> phrases, O
     /// Formats a phrase with its facts. A key may end in the number of facts: <c>issue.unknownField/2</c> is used for two facts, and
     /// <c>issue.unknownField</c> for any other number.
     /// </summary>
-    public string Format(string key, params string[] facts)
+    public string Format(string key, params string[] facts) => FindFormatted(key, facts) ?? key;
+
+    /// <summary>Formats a phrase as <see cref="Format"/> does; nothing if there is none for the key.</summary>
+    public string? FindFormatted(string key, params string[] facts)
     {
-        string phrase = Find($"{key}/{Invariant.Text(facts.Length)}") ?? this[key];
+        if ((Find($"{key}/{Invariant.Text(facts.Length)}") ?? Find(key)) is not { } phrase)
+        {
+            return null;
+        }
+
         try
         {
             return string.Format(CultureInfo.InvariantCulture, CountedWords.In(phrase, language, facts), facts);

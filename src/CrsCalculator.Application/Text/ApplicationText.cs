@@ -174,19 +174,7 @@ public sealed class ApplicationText
     public string Decision(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (_phrases.Find($"decides.{code}") is { } known)
-        {
-            return known;
-        }
-
-        string[] keys = [$"row.{code}", $"row.{code}/0"];
-        if (Array.Exists(keys, _phrases.Has))
-        {
-            return _phrases.Format(keys[0]);
-        }
-
-        int end = code.LastIndexOf('.');
-        return end > 0 && _phrases.Has($"row.{code[..end]}") ? _phrases.Format($"row.{code[..end]}", code[(end + 1)..]) : code;
+        return _phrases.Find($"decides.{code}") ?? _phrases.FindFormatted($"row.{code}") ?? RowOfOne(code) ?? code;
     }
 
     /// <summary>Returns a checklist notice as a sentence; <see cref="CrsCalculator.Text.CrsText"/> has those of the domain.</summary>
@@ -202,6 +190,10 @@ public sealed class ApplicationText
     internal static IReadOnlyDictionary<string, Phrase> Phrases => All;
 
     internal bool Has(string key) => _phrases.Has(key);
+
+    /// <summary>Names a row that a checklist has once for each of several, such as countries: the code ends with which.</summary>
+    private string? RowOfOne(string code) =>
+        code.LastIndexOf('.') is > 0 and var end ? _phrases.FindFormatted($"row.{code[..end]}", code[(end + 1)..]) : null;
 
     /// <summary>Returns an occupation code with its title; no other fact of a document has five digits.</summary>
     private string Titled(string fact) => NocCode.TryParse(fact, out NocCode? occupation) ? _names.Occupation(occupation) : fact;

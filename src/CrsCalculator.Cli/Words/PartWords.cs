@@ -99,8 +99,8 @@ internal static class PartWords
     public static readonly Phrase FrenchCategory = new("French category", "Catégorie du français");
     public static readonly Phrase Category = new("{1} ({0} {0:occupation|occupations}; {2})", "{1} ({0} {0:profession|professions} ; {2})");
     public static readonly Phrase CategoryInCanada = new(
-        "{1} ({0} {0:occupation|occupations}, worked in Canada; {2})",
-        "{1} ({0} {0:profession|professions}, au Canada ; {2})");
+        "{1} ({0} {0:occupation|occupations}; work in Canada only; {2})",
+        "{1} ({0} {0:profession|professions} ; travail au Canada seulement ; {2})");
 
     public static readonly Phrase ProgramOrder = new(
         "Order of programs, after a nomination",

@@ -26,7 +26,7 @@ internal static class RuleListShapes
     private static readonly Shape<EntryListed> Entries = new(
         "entry",
         [
-            Field.WrittenOrNull("from", "the first day; null for the beginning of the calendar", Values.AnyDay, (EntryListed e) => e.From),
+            Field.WrittenOrNull("from", EntryShapes.FromMeaning, Values.AnyDay, (EntryListed e) => e.From),
             Field.WrittenOrNull("to", "the last day, inclusive; null if there is none", Values.AnyDay, (EntryListed e) => e.To),
             Field.WrittenIfAny("id", "the id of the ruleset, for points", Values.Text, (EntryListed e) => e.Ruleset?.Id),
             Field.WrittenIfAny("summary", "what the ruleset is, for points", Values.Text, (EntryListed e) => e.Summary),
@@ -98,7 +98,7 @@ internal sealed record RuleListDocument(RuleBook Book, CrsText Words)
         var ruleset = entry.ValueOrNull as CrsRuleset;
         return new EntryListed
         {
-            From = entry.From == LocalDate.MinIsoValue ? null : entry.From,
+            From = EntryShapes.DayOf(entry.From),
             To = lastDay,
             Ruleset = ruleset,
             Summary = ruleset is null ? null : Words.Summary(ruleset),

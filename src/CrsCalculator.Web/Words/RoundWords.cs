@@ -7,7 +7,9 @@ internal static class RoundWords
     public static readonly Phrase Intro = new(
         "They shape the answer, and are not saved with the profile.",
         "Elles orientent la réponse et ne sont pas enregistrées avec le profil.");
-    public static readonly Phrase HasInvitation = new("I have an invitation to apply", "J'ai reçu une invitation à présenter une demande");
+    public static readonly Phrase HasInvitation = new(
+        "I have an invitation to apply",
+        "J'ai reçu une invitation à présenter une demande");
     public static readonly Phrase Round = new("Round of the invitation", "Ronde de l'invitation");
     public static readonly Phrase RoundHint = new(
         "The rounds of the twelve months before the day of the answer. The letter has the day.",

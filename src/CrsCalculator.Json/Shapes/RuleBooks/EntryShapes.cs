@@ -9,7 +9,7 @@ namespace CrsCalculator.Json.Shapes;
 /// <summary>The fields common to all entries of a <c>crs-rulebook/1</c>, and kinds that several of them use.</summary>
 internal static class EntryShapes
 {
-    private const string FromMeaning = "the first day; null for the beginning of the calendar";
+    public const string FromMeaning = "the first day; null for the beginning of the calendar";
 
     private const int MostYears = 100;
     private const int MostHours = 100_000;
@@ -130,5 +130,6 @@ internal static class EntryShapes
     public static LocalDate? FindFrom(ref Slots values, Slot<LocalDate> from) =>
         values.IsNull(from) ? LocalDate.MinIsoValue : values.Find(from);
 
-    private static LocalDate? DayOf(LocalDate from) => from == LocalDate.MinIsoValue ? null : from;
+    /// <summary>Returns the first day as it is written; nothing for the beginning of the calendar.</summary>
+    public static LocalDate? DayOf(LocalDate from) => from == LocalDate.MinIsoValue ? null : from;
 }
