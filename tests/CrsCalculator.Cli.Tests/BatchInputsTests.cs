@@ -110,7 +110,7 @@ public sealed class BatchInputsTests : IDisposable
     public void JSON_Lines_in_a_file_named_as_a_document_are_read_on_request()
     {
         string path = Write("lines.json", File.ReadAllText(CrsRun.Example("candidates.jsonl")));
-        CrsRun.Of(["batch", path, .. On]).Error.Should().Contain("with --format jsonl, each of its lines is a candidate");
+        CrsRun.Of(["batch", path, .. On]).Error.Should().Contain("If each of its lines is a candidate, add --format jsonl");
         CrsRun run = CrsRun.Of(["batch", path, "--format", "jsonl", .. On]);
         run.ExitCode.Should().Be(0);
         run.Output.Should().Be(CrsRun.Of(["batch", CrsRun.Example("candidates.jsonl"), .. On]).Output);

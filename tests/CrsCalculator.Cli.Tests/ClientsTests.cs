@@ -95,6 +95,14 @@ public sealed class ClientsTests : IDisposable
     }
 
     [Fact]
+    public void Where_no_client_could_be_read_nothing_is_said_about_points()
+    {
+        CrsRun run = CrsRun.Of("clients", "nowhere.json");
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("nowhere.json: there is no such file.").And.NotContain("last-held");
+    }
+
+    [Fact]
     public void A_bad_file_or_line_does_not_stop_the_others()
     {
         string lines = InFolder("many.jsonl", $"{OneLine(Cec)}\n\n{{\"schema\":\"crs-profile/1\"}}\nnot JSON\n{OneLine(Couple)}\n");

@@ -50,6 +50,12 @@ public class HelpTests
 
     [Theory]
     [InlineData("crs: 'scor' is not a command. Did you mean 'score'?\ncrs: Run 'crs --help' for the usage.\n", "scor", "client.json")]
+    [InlineData(
+        "crs: 'scor' is not a command. Did you mean 'score'?\ncrs: Run 'crs --help' for the usage.\n",
+        "scor",
+        "client.json",
+        "--on",
+        "2026-10-01")]
     [InlineData("crs: 'x' is not a command.\ncrs: Run 'crs rounds --help' for the usage.\n", "rounds", "x")]
     [InlineData(
         "crs: '--onn' is not an option of 'crs score'. Did you mean '--on'?\ncrs: Run 'crs score --help' for the usage.\n",

@@ -48,7 +48,7 @@ public class NocTests
 
     [Theory]
     [InlineData("99999", "'99999' is neither a NOC 2021 code (five digits) nor a NOC 2016 code (four digits); leading zeros count.")]
-    [InlineData("xylophone", "no title has all the words 'xylophone'. Titles are in English; use fewer words, or only their beginnings.")]
+    [InlineData("xylophone", "no title contains all of 'xylophone'. Titles are in English; use fewer words, or only their beginnings.")]
     public void What_matches_nothing_is_refused(string text, string sentence)
     {
         CrsRun run = CrsRun.Of("noc", text);

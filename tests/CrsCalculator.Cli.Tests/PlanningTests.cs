@@ -298,6 +298,12 @@ public class PlanningTests
     [Theory]
     [InlineData("--rules: two rulesets are compared, and 1 is given; write --rules A --rules B.", "--rules", "2025-03-25")]
     [InlineData(
+        "--rules: both are '2025-03-25', so there is nothing to compare.",
+        "--rules",
+        "2025-03-25",
+        "--rules",
+        "2025-03-25")]
+    [InlineData(
         "--rules: two rulesets are compared, and 3 are given",
         "--rules",
         "2025-03-25",

@@ -271,6 +271,7 @@ public class RoundsTests
 
     [Theory]
     [InlineData("'x' is not a round number; write 392 or 91a.", "rounds", "show", "x")]
+    [InlineData("Round 91 has letters: write one of 91a, 91b.", "rounds", "show", "91")]
     [InlineData("'##447' is not a round number; write 392 or 91a.", "rounds", "show", "##447")]
     [InlineData("There is no round 999: rounds 1 to 447 are available. For newer ones, run: crs rounds update", "rounds", "show", "999")]
     [InlineData(

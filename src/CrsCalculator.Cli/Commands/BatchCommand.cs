@@ -62,6 +62,7 @@ internal static class BatchCommand
             using var to = OutputFile.Open(path!, host, [.. CandidateFiles.Of(names), RulesName.FileOf(parsed.GetValue(rules))]);
             int exitCode = Run(job, to.Stream, writesFile: true, host);
             to.Keep();
+            host.TellWritten(path!);
             return exitCode;
         });
         return command;

@@ -89,7 +89,11 @@ internal static class ClientsCommand
 
         WriteWithProgress(job, pieces, run, host);
         var choice = new RulesChoice(job.Review.On, job.Review.Rules);
-        RefusalText.PrintBeside(host, choice.WithoutScore(new Sentence(RefusalWords.NoScore, choice.On), job.Files.Rules));
+        if (run.Totals.Clients > run.Totals.NotReviewed)
+        {
+            RefusalText.PrintBeside(host, choice.WithoutScore(new Sentence(RefusalWords.NoScore, choice.On), job.Files.Rules));
+        }
+
         if (run.Totals.NotReviewed == 0)
         {
             return job.Rounds.ExitCode;
@@ -131,6 +135,7 @@ internal static class ClientsCommand
         using var to = OutputFile.Open(job.Files.Output!, host, [.. inputs, job.Files.Feed, RulesName.FileOf(job.Files.Rules)]);
         Write(job, pieces, run, to.Stream, host);
         to.Keep();
+        host.TellWritten(job.Files.Output!);
     }
 
     /// <summary>An input without a client is an error, and leaves an existing file unchanged.</summary>

@@ -60,8 +60,8 @@ internal static class ReportCommand
                 Language = host.Speech.Language,
                 Sections = parsed.GetValue(sections) is { } names ? ReportInput.Sections(names) : ClientReport.AllSections,
             };
-            Write(report, path, files, host);
             ChecklistCommand.TellWithoutScore(input, files, host);
+            Write(report, path, files, host);
             return rounds.ExitCode;
         });
         return command;
@@ -94,6 +94,7 @@ internal static class ReportCommand
         using var to = OutputFile.Open(path!, host, files.Profile, files.Documents, RulesName.FileOf(files.Rules), files.Feed);
         report.Write(to.Stream);
         to.Keep();
+        host.TellWritten(path!);
     }
 
     /// <summary>The options of the report's head.</summary>

@@ -28,13 +28,18 @@ internal static class UsageErrors
     /// <summary>Says where to find the usage of a command.</summary>
     public static Sentence SeeHelp(Command command) => new(InputWords.SeeHelp, HelpPage.FullNameOf(command));
 
-    /// <summary>Reports words that do not belong anywhere. What follows an unknown option or command probably belongs to it.</summary>
+    /// <summary>
+    /// Reports words that do not belong anywhere. What follows an unknown command belongs to it, and words beside an unknown option are
+    /// probably its values.
+    /// </summary>
     private static IEnumerable<Sentence> Strays(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
         ILookup<bool, string> byKind = parsed.UnmatchedTokens.ToLookup(IsOption);
-        IEnumerable<string> told = byKind[true].Any() ? byKind[true] : byKind[false];
-        return told.Take(command.Subcommands.Count > 0 ? 1 : int.MaxValue).Select(token => Stray(token, command));
+        IEnumerable<string> told = command.Subcommands.Count > 0 ? parsed.UnmatchedTokens.Take(1)
+            : byKind[true].Any() ? byKind[true]
+            : byKind[false];
+        return told.Select(token => Stray(token, command));
     }
 
     private static Sentence Stray(string token, Command command)

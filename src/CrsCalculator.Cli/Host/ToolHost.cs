@@ -166,6 +166,15 @@ internal sealed class ToolHost : IDisposable
         }
     }
 
+    /// <summary>Says on a terminal that a file was written: otherwise nothing shows that a command has done its work.</summary>
+    public void TellWritten(string path)
+    {
+        if (ErrorIsTerminal)
+        {
+            Tell(Printable.Of(Say(CommonWords.Written, path)));
+        }
+    }
+
     /// <summary>Writes a line unchanged to standard error.</summary>
     public void Tell(string line)
     {

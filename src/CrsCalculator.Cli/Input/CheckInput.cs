@@ -12,6 +12,9 @@ namespace CrsCalculator.Cli.Input;
 /// <param name="IsProfile">Whether it states dated facts; nothing can be assumed about factors.</param>
 internal sealed record CheckInput(Sentence Name, ProfileReview Review, string? Id, bool IsProfile)
 {
+    /// <summary>Whether the points of the day are available.</summary>
+    public required bool HasPoints { get; init; }
+
     public static CheckInput Read(string path, ExpressEntry calculator, LocalDate on, ToolHost host) =>
         Of(InputFile.NameOf(path), InputFile.ReadDocument(path, host), calculator, on, host);
 
@@ -23,7 +26,7 @@ internal sealed record CheckInput(Sentence Name, ProfileReview Review, string? I
         ProfileReview review = issues.IsEmpty && reading.Profile is { } profile
             ? ProfileReview.Of(profile.Value, calculator, FirstAssessed(calculator, on))
             : ProfileReview.OfIssues(issues, on);
-        return new CheckInput(name, review, reading.Id, reading.Profile is not null);
+        return new CheckInput(name, review, reading.Id, reading.Profile is not null) { HasPoints = calculator.TryPointsOn(on, out _) };
     }
 
     private static LocalDate FirstAssessed(ExpressEntry calculator, LocalDate on)

@@ -56,8 +56,15 @@ internal sealed record HistoryInput(RoundHistory History, KeptRounds? Kept, bool
             throw ToolException.Invalid(RoundsWords.NotARoundNumber, text);
         }
 
-        return History.TryFind(number, out Round? round)
-            ? round
-            : throw ToolException.Invalid(RoundsWords.UnknownRound, number, History.Rounds[0].Number, History.Rounds[^1].Number);
+        return History.TryFind(number, out Round? round) ? round : throw Unknown(number);
+    }
+
+    /// <summary>A number without its letter is one of two rounds of a day.</summary>
+    private ToolException Unknown(RoundNumber number)
+    {
+        RoundNumber[] lettered = [.. History.Rounds.Select(static round => round.Number).Where(one => one.Number == number.Number)];
+        return lettered.Length > 0
+            ? ToolException.Invalid(RoundsWords.LetterNeeded, number, string.Join(", ", lettered))
+            : ToolException.Invalid(RoundsWords.UnknownRound, number, History.Rounds[0].Number, History.Rounds[^1].Number);
     }
 }

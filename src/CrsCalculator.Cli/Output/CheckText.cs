@@ -8,7 +8,7 @@ internal static class CheckText
 {
     public static void Print(Page page, CheckInput check)
     {
-        page.Line(CheckWords.Head, check.Name, check.Review.On);
+        page.Line(check.HasPoints ? CheckWords.Head : CheckWords.HeadWithoutPoints, check.Name, check.Review.On);
         NoticesText.Print(page, check.Review.Notices);
         if (check.Review.MissingFacts.IsEmpty)
         {

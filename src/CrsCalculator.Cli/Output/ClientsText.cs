@@ -86,7 +86,7 @@ internal static class ClientsText
 
     private static readonly Item[] Items =
     [
-        new(ClientsWords.Client, Column.Name, static (_, row) => Cell.Of(Printable.Of(row.Id))),
+        new(ClientsWords.Client, Column.Name, static (_, row) => Cell.Of(Printable.Of(NameOf(row)))),
         Of(ClientsWords.Score, Column.Number, static (_, client) => NumberOf(client.Score?.Total)),
         Of(ClientsWords.Change, Column.Number, Change),
         Of(ClientsWords.Programs, Codes, static (_, client) => Cell.Of(Programs(client))),
@@ -101,6 +101,11 @@ internal static class ClientsText
         new(ClientsWords.Flag, Column.Fixed, Flag),
         Of(ClientsWords.Why, Detail, static (_, client) => Cell.Of(client.WorstFlag?.Code ?? Nothing)),
     ];
+
+    /// <summary>A client is known by the id. A document that could not be reviewed is looked for by its file.</summary>
+    private static string NameOf(ClientRow row) => row.Overview is not null ? row.Id
+        : row.Line is { } line ? $"{row.File}:{line}"
+        : row.File ?? row.Id;
 
     private static Column Codes(Cell head) => Column.Text(head) with { Width = LeastOfCodes };
 

@@ -85,7 +85,7 @@ internal static class RulesText
 
     private static Cell Certainty(Page page, PartEntry entry)
     {
-        string certainty = page.Speech.Crs.Certainty(entry.Certainty);
+        string certainty = entry.CertaintyIn(page.Speech);
         Sentence said = entry.VerifiedTo is { } day
             ? new Sentence(RuleBookWords.VerifiedTo, certainty, day)
             : Sentence.AsIs(certainty);

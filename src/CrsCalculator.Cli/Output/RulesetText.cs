@@ -168,15 +168,16 @@ internal sealed class RulesetText
             return _speech.Of(RulesetWords.NotRedSeal);
         }
 
-        return first == last || IsKindWithin(input, first) ? NameOf(input, first)
+        if (input == CrsInput.Study && (first, last) == ((int)CanadianStudy.ThreeYearsOrMore, input.Greatest()))
+        {
+            return _speech.Say(RulesetWords.Or, NameOf(input, first), NameOf(input, last));
+        }
+
+        return first == last || (input == CrsInput.Certificate && first == 1) ? NameOf(input, first)
             : band + 1 == bands.Count ? _speech.Say(AndAbove(input), NameOf(input, first))
             : band == 0 ? _speech.Say(RulesetWords.OrLess, NameOf(input, last))
             : NameOf(input, first, last);
     }
-
-    /// <summary>Whether the name of a value also covers the values above it: graduate study is study of three years or more.</summary>
-    private static bool IsKindWithin(CrsInput input, int first) =>
-        (input == CrsInput.Certificate && first == 1) || (input == CrsInput.Study && first == (int)CanadianStudy.ThreeYearsOrMore);
 
     private static Phrase AndAbove(CrsInput input) => input switch
     {

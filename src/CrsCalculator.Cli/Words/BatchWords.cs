@@ -18,8 +18,8 @@ internal static class BatchWords
         "{0}: there is no document (*.json) in this folder.",
         "{0} : il n'y a aucun document (*.json) dans ce dossier.");
     public static readonly Phrase OneDocument = new(
-        "{0}: the file is read as one document; with --format jsonl, each of its lines is a candidate.",
-        "{0} : le fichier est lu comme un seul document ; avec --format jsonl, chacune de ses lignes est un candidat.");
+        "{0}: the file is read as one document. If each of its lines is a candidate, add --format jsonl.",
+        "{0} : le fichier est lu comme un seul document. Si chacune de ses lignes est un candidat, ajoutez --format jsonl.");
     public static readonly Phrase Progress = new("{0:N0} {0:line|lines}{1}", "{0:N0} {0:ligne|lignes}{1}");
     public static readonly Phrase Share = new(" ({0} %)", " ({0} %)");
     public static readonly Phrase LineProblem = new("{0}: line {1}: {2}", "{0} : ligne {1} : {2}");

@@ -6,6 +6,9 @@ internal static class CheckWords
     public static readonly Phrase Head = new(
         "[bold]{0} can be scored[/]: no issue was found on {1}",
         "[bold]{0} peut être noté[/] : aucun problème relevé au {1}");
+    public static readonly Phrase HeadWithoutPoints = new(
+        "[bold]{0}: no issue was found[/] on {1}, but the points of that day are not available: crs score says how to go on",
+        "[bold]{0} : aucun problème relevé[/] au {1}, mais les points de ce jour ne sont pas disponibles : crs score indique la suite");
     public static readonly Phrase OnlyFactors = new(
         "A crs-factors/1 document states no dates and no documents, so nothing more can be checked.",
         "Un document crs-factors/1 n'indique ni dates ni documents ; rien d'autre ne peut être vérifié.");

@@ -43,7 +43,7 @@ internal static class ClientsWords
     public static readonly Phrase NotReviewed = new("[red]invalid[/]", "[red]invalide[/]");
 
     public static readonly Phrase OpenMark = new(
-        "[dim]A question mark means that it is open: a fact or a rule is missing. A dash means nothing, or not known.[/]",
+        "[dim]A question mark means that it is open: a fact or a rule is missing. A dash means none, or not known.[/]",
         "[dim]Un point d'interrogation signifie que c'est indéterminé : un fait ou une règle manque. Un tiret signifie rien ou "
         + "inconnu.[/]");
 

@@ -17,6 +17,7 @@ internal static class CommonWords
     public static readonly Phrase Eligible = new("eligible", "admissible");
     public static readonly Phrase NotEligible = new("not eligible", "non admissible");
     public static readonly Phrase NotAssessed = new("not assessed", "non évalué");
+    public static readonly Phrase Written = new("{0} was written.", "Le fichier {0} a été écrit.");
     public static readonly Phrase None = new("none", "aucun");
     public static readonly Phrase NoneBehind = new(": none", " : aucun");
     public static readonly Phrase Provisional = new(" (provisional)", " (provisoire)");

@@ -23,7 +23,7 @@ internal static class HelpWords
         "Lancez « crs COMMANDE --help » pour les options et les exemples d'une commande.");
 
     public static readonly Phrase ExitDone = new("done", "terminé");
-    public static readonly Phrase ExitDefect = new("a defect of crs", "un défaut de crs");
+    public static readonly Phrase ExitDefect = new("an error in crs itself", "une erreur de crs lui-même");
     public static readonly Phrase ExitInvalid = new(
         "wrong usage, or input that is not valid: every problem is on standard error",
         "mauvais usage, ou données non valides : chaque problème figure sur la sortie d'erreur");

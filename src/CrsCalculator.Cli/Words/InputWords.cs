@@ -74,7 +74,7 @@ internal static class InputWords
 
     public static readonly Phrase ReadingFailed = new("reading or writing failed: {0}", "la lecture ou l'écriture a échoué : {0}");
     public static readonly Phrase Defect = new(
-        "This is a defect of crs, not of your input: {0}: {1}",
+        "This is an error in crs itself, not in your input: {0}: {1}",
         "C'est un défaut de crs, non de vos données : {0} : {1}");
     public static readonly Phrase PleaseReport = new(
         "Please report it together with the input.",

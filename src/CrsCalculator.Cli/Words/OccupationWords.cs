@@ -4,7 +4,7 @@ namespace CrsCalculator.Cli.Words;
 internal static class OccupationWords
 {
     public static readonly Phrase NoSuchTitle = new(
-        "no title has all the words '{0}'. Titles are in English; use fewer words, or only their beginnings.",
+        "no title contains all of '{0}'. Titles are in English; use fewer words, or only their beginnings.",
         "aucun titre ne contient tous les mots « {0} ». Les titres sont en anglais ; donnez moins de mots, ou seulement leur début.");
     public static readonly Phrase NoSuchCode = new(
         "'{0}' is neither a NOC 2021 code (five digits) nor a NOC 2016 code (four digits); leading zeros count.",

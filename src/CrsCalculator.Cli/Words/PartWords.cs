@@ -23,6 +23,7 @@ internal static class PartWords
     public static readonly Phrase CertaintyAndVerified = new(
         "  Certainty: {0}; verified to {1}",
         "  Certitude : {0} ; vérifié jusqu'au {1}");
+    public static readonly Phrase PartlyUnconfirmed = new("partly unconfirmed", "en partie non confirmé");
     public static readonly Phrase ValueAndProvision = new("{0} [dim]({1})[/]", "{0} [dim]({1})[/]");
     public static readonly Phrase Unknown = new(
         "'{0}' has no entry of {1}. Its entries begin on {2}.",

@@ -94,6 +94,9 @@ internal static class PlanningWords
     public static readonly Phrase TwoRulesets = new(
         "--rules: two rulesets are compared, and {0} {0:is|are} given; write --rules A --rules B.",
         "--rules : deux jeux de règles sont comparés, et {0} {0:est donné|sont donnés} ; écrivez --rules A --rules B.");
+    public static readonly Phrase SameRulesets = new(
+        "--rules: both are '{0}', so there is nothing to compare.",
+        "--rules : « {0} » est donné deux fois, il n'y a donc rien à comparer.");
     public static readonly Phrase NoLevers = new(
         "--apply: name at least one lever; 'crs improve FILE' lists them.",
         "--apply : nommez au moins un levier ; « crs improve FILE » les énumère.");

@@ -115,6 +115,9 @@ internal static class RoundsWords
     public static readonly Phrase NotARoundNumber = new(
         "'{0}' is not a round number; write 392 or 91a.",
         "« {0} » n'est pas un numéro de ronde ; écrivez 392, ou 91a.");
+    public static readonly Phrase LetterNeeded = new(
+        "Round {0} has letters: write one of {1}.",
+        "La ronde {0} porte des lettres : écrivez l'une de {1}.");
     public static readonly Phrase UnknownRound = new(
         "There is no round {0}: rounds {1} to {2} are available. For newer ones, run: crs rounds update",
         "Il n'y a pas de ronde {0} : les rondes disponibles ici vont de {1} à {2}. Pour les suivantes, lancez : crs rounds update");

@@ -50,6 +50,9 @@ internal static class RuleBookWords
     public static readonly Phrase NotOfficialBehind = new("; not official", " ; non officiel");
     public static readonly Phrase CertaintyAndStatus = new("{0}{1}", "{0}{1}");
 
+    public static readonly Phrase NothingInCommon = new(
+        "'{0}' and '{1}' have no part of the rule book in common, so there is nothing to compare.",
+        "« {0} » et « {1} » n'ont aucune partie des règles en commun, il n'y a donc rien à comparer.");
     public static readonly Phrase FromTo = new("[bold]{0}[/] → [bold]{1}[/]", "[bold]{0}[/] → [bold]{1}[/]");
     public static readonly Phrase Changes = new("Changes to {0}:", "Changements par rapport à {0} :");
     public static readonly Phrase OfficialRules = new("the official rules", "les règles officielles");

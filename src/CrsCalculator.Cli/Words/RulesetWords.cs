@@ -30,6 +30,7 @@ internal static class RulesetWords
     public static readonly Phrase OrHigherLevel = new("{0} or higher", "{0} ou niveau supérieur");
     public static readonly Phrase YearsTo = new("{0} to {1} {1:year|years}", "{0} à {1} {1:an|ans}");
     public static readonly Phrase NotRedSeal = new("other than Red Seal", "autre que le Sceau rouge");
+    public static readonly Phrase Or = new("{0}, or {1}", "{0}, ou {1}");
     public static readonly Phrase OrLess = new("{0} or less", "{0} ou moins");
     public static readonly Phrase OrMore = new("{0} or more", "{0} ou plus");
     public static readonly Phrase OrHigher = new("{0} or higher", "{0} ou plus");

@@ -209,8 +209,7 @@ public sealed class CrsText
             CrsInput.Age => Years(factors.Age),
             _ when input.IsYears() => Years(factors[input]),
 
-            // Graduate study and the Red Seal are named only if the factor distinguishes them.
-            CrsInput.Study => Value(input, Math.Min(factors[input], Math.Max(rule.LastValue(input), (int)CanadianStudy.ThreeYearsOrMore))),
+            // The Red Seal is named only if the factor distinguishes it.
             CrsInput.Certificate => Value(input, Math.Min(factors[input], Math.Max(rule.LastValue(input), 1))),
             _ => Value(input, Math.Min(factors[input], input.Greatest())),
         };

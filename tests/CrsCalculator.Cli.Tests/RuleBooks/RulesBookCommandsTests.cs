@@ -146,6 +146,14 @@ public sealed class RulesBookCommandsTests
     }
 
     [Fact]
+    public void Rules_of_different_parts_are_not_compared()
+    {
+        CrsRun run = CrsRun.Of("rules", "diff", "2020-10-20", "funds");
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().StartWith("crs: '2020-10-20' and 'funds' have no part of the rule book in common");
+    }
+
+    [Fact]
     public void Diff_shows_every_value_table_by_table()
     {
         CrsRun run = CrsRun.Of("rules", "diff", "2020-10-20", "2025-03-25");

@@ -74,7 +74,7 @@ public class InputTextTests
     }
 
     [Fact]
-    public void Graduate_study_and_the_Red_Seal_are_named_where_the_ruleset_tells_them_apart()
+    public void The_Red_Seal_is_named_where_the_ruleset_tells_it_apart_and_graduate_study_always()
     {
         CrsFactors factors = new()
         {
@@ -87,11 +87,13 @@ public class InputTextTests
             RedSeal = true,
         };
         Told(MadeUpRules.ByWage, FactorId.CanadianStudy).Should().Be("graduate study");
-        Told(MadeUpRules.Official, FactorId.CanadianStudy).Should().Be("three years or more");
+        Told(MadeUpRules.Official, FactorId.CanadianStudy).Should().Be("graduate study");
         Told(MadeUpRules.ByWage, FactorId.CertificateAndLanguage).Should().Be("Red Seal, lowest language 9");
         Told(MadeUpRules.Official, FactorId.CertificateAndLanguage).Should().Be("yes, lowest language 9");
         CrsTables none = MadeUpRules.Official.WithGrid(FactorId.CanadianStudy, new PointsGrid(new Bands(), 0));
-        Told(none, FactorId.CanadianStudy).Should().Be("three years or more");
+        Told(none, FactorId.CanadianStudy).Should().Be("graduate study");
+        factors = factors with { GraduateStudy = false };
+        Told(MadeUpRules.Official, FactorId.CanadianStudy).Should().Be("three years or more");
 
         string Told(CrsTables tables, FactorId factor) => CrsText.English.Input(tables[factor], factors);
     }

@@ -72,6 +72,11 @@ internal static class CompareCommand
             throw ToolException.Invalid(Sentence.AsIs(host.Speech.Say(PlanningWords.TwoRulesets, names.Length)));
         }
 
+        if (names[0] == names[1])
+        {
+            throw ToolException.Invalid(PlanningWords.SameRulesets, names[0]);
+        }
+
         InputFile.CheckOneStandardInput(path, names[0]);
         InputFile.CheckOneStandardInput(path, names[1]);
         InputFile.CheckOneStandardInput(RulesName.Split(names[0]).Name, names[1], InputWords.BothRulesets);

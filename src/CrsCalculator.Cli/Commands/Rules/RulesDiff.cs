@@ -29,9 +29,14 @@ internal static class RulesDiff
             InputFile.CheckOneStandardInput(one, other, InputWords.BothRulesets);
             InputFile.CheckOneStandardInput(one, parsed.GetValue(rules));
             InputFile.CheckOneStandardInput(other, parsed.GetValue(rules));
-            var difference = RuleBookDifference.Of(
-                Layer(one, parsed.GetValue(rules), host),
-                Layer(other, parsed.GetValue(rules), host));
+            RuleBookLayer from = Layer(one, parsed.GetValue(rules), host);
+            RuleBookLayer to = Layer(other, parsed.GetValue(rules), host);
+            if (!from.Parts.Intersect(to.Parts).Any())
+            {
+                throw ToolException.Invalid(RuleBookWords.NothingInCommon, one, other);
+            }
+
+            var difference = RuleBookDifference.Of(from, to);
             if (parsed.GetValue(json))
             {
                 host.PrintJson(CrsDocument.Of(difference));

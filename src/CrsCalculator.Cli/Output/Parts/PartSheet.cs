@@ -23,6 +23,13 @@ internal sealed record PartEntry(LocalDate From, LocalDate? To, RuleGap? Gap, Ci
 {
     public LocalDate? VerifiedTo { get; init; }
 
+    /// <summary>Whether some of its values are less certain than the entry, and say so themselves.</summary>
+    public bool IsPartlyUnconfirmed { get; init; }
+
+    /// <summary>How sure it is, in words.</summary>
+    public string CertaintyIn(Speech speech) =>
+        IsPartlyUnconfirmed ? speech.Say(PartWords.PartlyUnconfirmed) : speech.Crs.Certainty(Certainty);
+
     /// <summary>Whether the official rule book has the same entry.</summary>
     public bool IsOfficial { get; init; }
 

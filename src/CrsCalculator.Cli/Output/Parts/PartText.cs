@@ -39,7 +39,7 @@ internal sealed class PartText
         _page.Line(PartWords.Source, _page.Speech.Source($"{entry.Citation!.Instruction}, {entry.Citation.Section}"));
         _page.Line(
             entry.VerifiedTo is null ? PartWords.Certainty : PartWords.CertaintyAndVerified,
-            _page.Speech.Crs.Certainty(entry.Certainty),
+            entry.CertaintyIn(_page.Speech),
             entry.VerifiedTo);
         PartSheet sheet = entry.Sheet(_page.Speech);
         PrintLines(sheet);

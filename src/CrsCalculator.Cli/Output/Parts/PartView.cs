@@ -41,6 +41,7 @@ internal sealed record PartView(string Name, Phrase Title, ImmutableArray<Offici
         where T : class => new(entry.From, get(book).LastDayOf(entry), entry.Gap, entry.Citation, entry.Certainty)
         {
             VerifiedTo = entry.VerifiedTo,
+            IsPartlyUnconfirmed = entry.ValueOrNull is CategoryList list && list.Categories.Any(one => one.Certainty != entry.Certainty),
             IsOfficial = get(RuleBook.Official).Entries.Contains(entry),
             Sheet = speech => sheet(entry.Value, speech),
         };
