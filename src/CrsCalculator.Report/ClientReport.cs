@@ -16,9 +16,8 @@ namespace CrsCalculator.Report;
 /// </remarks>
 /// <example>
 /// <code>
-/// CandidateFile file = ExpressEntry.Official.Open(profile);
-/// var results = new ReportResults { On = on, Assessment = file.Assess(on), Eligibility = file.Eligibility(on) };
-/// var report = new ClientReport(results) { Head = new ReportHead { PreparedFor = "A. Client" }, Language = OfficialLanguage.French };
+/// var question = new ReportQuestion(ExpressEntry.Official.Open(profile), on);
+/// var report = new ClientReport(question.Answer()) { Head = new ReportHead { PreparedFor = "A. Client" }, Language = OfficialLanguage.French };
 /// string html = report.ToHtml();
 /// </code>
 /// </example>

@@ -138,31 +138,12 @@ internal sealed record Client(string Name, Candidate Profile, LocalDate On)
         InputHash = "SHA-256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     };
 
-    public ReportResults Results()
-    {
-        CandidateFile file = Rules.Open(Profile);
-        file.TryAssess(On, out CrsAssessment? assessment, out RuleGap? gap);
-        Planning.ImprovementPlan? plan = assessment is null ? null : file.Plan(On);
-        return new ReportResults
-        {
-            On = On,
-            Assessment = assessment,
-            Gap = gap,
-            Eligibility = file.Eligibility(On),
-            Outlook = new PoolCandidate(Profile, Rules).Outlook(HistoryTo(On), On),
-            Plan = plan,
-            Answer = plan is null ? null : Target is { } target ? new RoundPlan(plan, HistoryTo(On)).Reach(target) : null,
-            Timeline = file.Timeline(On, On.PlusYears(2)),
-            Checklist = new Applicant(Profile, Rules).Checklist(On, Invitation, Documents),
-        };
-    }
+    public ReportQuestion Question => new(Rules.Open(Profile), On) { Invitation = Invitation, Target = Target, Documents = Documents };
+
+    public ReportResults Results() => Question.Answer();
 
     public ClientReport Report(OfficialLanguage language = OfficialLanguage.English) =>
         new(Results()) { Head = Head, Language = language };
 
     public override string ToString() => Name;
-
-    private static RoundHistory HistoryTo(LocalDate day) => new(
-        RoundHistory.Official.Rounds.Where(round => round.Date <= day),
-        RoundHistory.Official.Snapshots.Where(pool => pool.AsOf <= day));
 }

@@ -43,15 +43,15 @@ internal static class ChecklistCommand
             var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
             InvitationInput? invited = invitation.Find(parsed, rounds);
             var question = ChecklistQuestion.Read(files, parsed.GetValue(on) ?? host.Today, host);
-            ChecklistInput input = Answer(question, invited, rounds, host);
+            ChecklistInput input = Read(question, invited, rounds, host).Checklist();
             Print(input, files, parsed.GetValue(json), host);
             return rounds.ExitCode;
         });
         return command;
     }
 
-    /// <summary>Returns the checklist of a profile.</summary>
-    public static ChecklistInput Answer(ChecklistQuestion question, InvitationInput? invited, HistoryInput rounds, ToolHost host)
+    /// <summary>Reads an application.</summary>
+    public static ApplicationInput Read(ChecklistQuestion question, InvitationInput? invited, HistoryInput rounds, ToolHost host)
     {
         LocalDate day = question.On;
         if (invited is not null && day < invited.IssuedOn)
@@ -76,7 +76,11 @@ internal static class ChecklistCommand
             InvitationToApply? invitation = invited?.For(profile.Value, calculator, day);
             var applicant = new Applicant(profile.Value, calculator);
             DocumentsInput.Check(documents, question.Documents, applicant, day);
-            return new ChecklistInput(applicant.Checklist(day, invitation, documents), profile.Id, calculator, rounds);
+            return new ApplicationInput(question.Profile.Name, calculator.Open(profile.Value), profile.Id, day, rounds)
+            {
+                Invitation = invitation,
+                Documents = documents,
+            };
         }
         catch (InvalidProfileException e)
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using CrsCalculator.Cli.Commands.Planning;
 using CrsCalculator.Cli.Commands.Rounds;
 using CrsCalculator.Cli.Input;
 using CrsCalculator.Cli.Output;
@@ -53,14 +52,19 @@ internal static class ReportCommand
             files.CheckOneStandardInput();
             var rounds = HistoryInput.Of(files.Feed, parsed.GetValue(embedded), host);
             var question = ChecklistQuestion.Read(files, parsed.GetValue(on) ?? host.Today, host);
-            ChecklistInput input = ChecklistCommand.Answer(question, invitation.Find(parsed, rounds), rounds, host);
-            var report = new ClientReport(Results(input, parsed.GetValue(target), files))
+            ApplicationInput input = ChecklistCommand.Read(question, invitation.Find(parsed, rounds), rounds, host);
+            ReportResults results = ReportInput.Of(input, parsed.GetValue(target));
+            var report = new ClientReport(results)
             {
                 Head = head.Find(parsed, input.Id, $"SHA-256 {Convert.ToHexStringLower(SHA256.HashData(question.Profile.Utf8))}"),
                 Language = host.Speech.Language,
                 Sections = parsed.GetValue(sections) is { } names ? ReportInput.Sections(names) : ClientReport.AllSections,
             };
-            ChecklistCommand.TellWithoutScore(input, files, host);
+            if (results.Checklist is { } checklist)
+            {
+                ChecklistCommand.TellWithoutScore(input.With(checklist), files, host);
+            }
+
             Write(report, path, files, host);
             return rounds.ExitCode;
         });
@@ -70,18 +74,6 @@ internal static class ReportCommand
     /// <summary>Nobody reads HTML in a terminal.</summary>
     private static string? PathOf(string? output, ToolHost host) =>
         output is null && host.OutputIsTerminal ? throw ToolException.Invalid(ReportWords.NoTerminal) : output;
-
-    private static ReportResults Results(ChecklistInput input, string? target, ChecklistFiles files)
-    {
-        try
-        {
-            return ReportInput.Of(input, target, ImproveCommand.Reach);
-        }
-        catch (InvalidProfileException e)
-        {
-            throw ToolException.Invalid(InputFile.NameOf(files.Profile), e.Issues);
-        }
-    }
 
     private static void Write(ClientReport report, string? path, ChecklistFiles files, ToolHost host)
     {

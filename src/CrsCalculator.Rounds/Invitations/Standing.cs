@@ -25,7 +25,7 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
     {
         RulesInForce rules = file.Calculator.Rules.On(day);
         Standing standing = !file.CanBeAssessedOn(day) ? new Standing(null, null) { WithoutScore = InvitationReason.NotAssessable }
-            : AreAvailable(rules) ? Assess(file, day)
+            : rules.CanAssessPrograms && rules.Invitations.IsAvailable ? Assess(file, day)
             : new Standing(null, null);
         return standing with { Categories = rules.Categories.ValueOrNull, ExpiresAt = Expiry(file.Candidate, rules) };
     }
@@ -46,18 +46,6 @@ internal sealed record Standing(EligibilityAssessment? Eligibility, CrsScore? Sc
         profile.ProfileSubmittedAt is { } submitted && rules.Invitations.ValueOrNull is { } available
             ? available.ProfileExpiresAt(submitted)
             : null;
-
-    /// <summary>Whether all rules needed to assess programs and follow invitations are available.</summary>
-    private static bool AreAvailable(RulesInForce rules) => rules is
-    {
-        Work.IsAvailable: true,
-        Documents.IsAvailable: true,
-        Tests.IsAvailable: true,
-        Cec.IsAvailable: true,
-        Fsw.IsAvailable: true,
-        Fst.IsAvailable: true,
-        Invitations.IsAvailable: true,
-    };
 
     private static ReasonSet Assumptions(Candidate profile, LocalDate day, ExpressEntry rules, CrsRuleset? points)
     {

@@ -1,3 +1,4 @@
+using CrsCalculator.Report;
 using CrsCalculator.Rounds;
 using NodaTime;
 
@@ -33,6 +34,9 @@ public sealed record AnswerQuestion(LocalDate On, LocalDate Today, bool ByLastRu
     /// <summary>The question about another day; an invitation of a later day does not exist then.</summary>
     public AnswerQuestion About(LocalDate day) =>
         this with { On = day, ByLastRules = false, Round = Round is { } round && round.HeldOn <= day ? round : null };
+
+    /// <summary>The question that a report answers about a profile.</summary>
+    public ReportQuestion OfReport(CandidateFile file) => new(file, On) { Invitation = Invitation, Target = Target };
 
     public ExpressEntry Calculator => ByLastRules ? LastRules : ExpressEntry.Official;
 }

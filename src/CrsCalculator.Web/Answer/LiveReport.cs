@@ -41,12 +41,10 @@ public sealed class LiveReport
             return;
         }
 
-        var results = new ReportResults { On = answer.Question.On, Assessment = answer.Assessment, Gap = answer.Gap };
-        var basis = new ReportBasis(answer.File!, answer.Question);
-        foreach (ReportStage stage in ReportStage.Of(answer.Question))
+        ImmutableArray<ReportStep> steps = answer.Question.OfReport(answer.File!).Steps();
+        foreach (ReportStep step in steps)
         {
-            results = stage.Add(results, basis);
-            Show(stage, results, language);
+            Show(step, language);
             shown();
             await Task.Delay(1);
             if (turn != _turn)
@@ -55,7 +53,7 @@ public sealed class LiveReport
             }
         }
 
-        Finish(results, language);
+        Finish(steps[^1].Results, language);
         shown();
     }
 
@@ -67,13 +65,15 @@ public sealed class LiveReport
     /// <summary>Sections that cannot be chosen come last, in the order in which they were written.</summary>
     private static int Order(ReportPart part) => part.Section is { } section and < ReportSection.Sources ? (int)section : int.MaxValue;
 
-    private void Show(ReportStage stage, ReportResults results, OfficialLanguage language)
+    private void Show(ReportStep step, OfficialLanguage language)
     {
-        ImmutableArray<ReportPart> written = [.. new ClientReport(results) { Language = language }.Parts().Where(stage.Shows)];
-        Parts = [.. Parts.Where(part => !stage.Shows(part)).Concat(written).OrderBy(Order)];
+        ImmutableArray<ReportPart> written = [.. new ClientReport(step.Results) { Language = language }.Parts().Where(IsDecided)];
+        Parts = [.. Parts.Where(part => !IsDecided(part)).Concat(written).OrderBy(Order)];
+
+        bool IsDecided(ReportPart part) => part.Section is { } section && step.Sections.Contains(section);
     }
 
-    /// <summary>Writes every section once more: with an invitation, early ones mention what later steps found.</summary>
+    /// <summary>Writes every section: some sum up the others, and with an invitation, early ones mention what later steps found.</summary>
     private void Finish(ReportResults results, OfficialLanguage language)
     {
         Parts = new ClientReport(results) { Language = language }.Parts();

@@ -41,17 +41,6 @@ internal sealed class Household
     /// <summary>The spouse if scored: accompanying, and neither a citizen nor a permanent resident.</summary>
     public CountedPerson? ScoredSpouse => Candidate.ScoredSpouse is null ? null : Spouse;
 
-    /// <summary>Whether every rule needed to assess the programs is available on the day.</summary>
-    public bool AreRulesAvailable => Rules is
-    {
-        Work.IsAvailable: true,
-        Documents.IsAvailable: true,
-        Tests.IsAvailable: true,
-        Cec.IsAvailable: true,
-        Fsw.IsAvailable: true,
-        Fst.IsAvailable: true,
-    };
-
     /// <summary>Returns the same documents on another day.</summary>
     public Household At(LocalDate day) => _counter.On(new AssessmentDate(day, Date.InvitedOn));
 

@@ -57,7 +57,7 @@ internal static class EligibilityNotices
     /// </summary>
     public static IEnumerable<Notice> OfScore(Household facts)
     {
-        if (!facts.AreRulesAvailable)
+        if (!facts.Rules.CanAssessPrograms)
         {
             yield break;
         }

@@ -17,7 +17,7 @@ internal sealed record Forecast(Func<Household, bool> IsMet, Action<TurningDays,
         foreach (LocalDate day in days.InOrder)
         {
             Household later = facts.At(day);
-            if (!later.AreRulesAvailable)
+            if (!later.Rules.CanAssessPrograms)
             {
                 return null;
             }

@@ -93,7 +93,7 @@ public sealed class ImprovementPlan
     /// <summary>
     /// Whether eligibility is available: the plan starts from documents, and the date's rules for every program are available.
     /// </summary>
-    public bool HasEligibility => _household is { AreRulesAvailable: true };
+    public bool HasEligibility => _household is { Rules.CanAssessPrograms: true };
 
     /// <summary>
     /// The ids of the highest step of every kind, whether or not it raises the score: everything that can be done together without changing

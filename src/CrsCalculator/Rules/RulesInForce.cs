@@ -55,6 +55,10 @@ public sealed class RulesInForce
     /// <summary>Invitations.</summary>
     public Dated<InvitationRules> Invitations { get; }
 
+    /// <summary>Whether every rule needed to assess the programs is available: on work, documents, tests and each program.</summary>
+    public bool CanAssessPrograms => Work.IsAvailable && Documents.IsAvailable && Tests.IsAvailable
+        && Cec.IsAvailable && Fsw.IsAvailable && Fst.IsAvailable;
+
     /// <summary>The points in force, or in a gap the last ones, for what counts the same under all of them.</summary>
     internal CrsRuleset? LastPoints => Points.ValueOrNull ?? Book.Points.LastAvailable;
 

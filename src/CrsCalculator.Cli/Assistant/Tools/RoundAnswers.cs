@@ -45,7 +45,7 @@ internal static class RoundAnswers
             call.FindDocument(ToolArguments.Documents),
             call.Rules,
             call.Day(ToolArguments.On));
-        ChecklistInput checklist = ChecklistCommand.Answer(question, stated.Find(rounds), rounds, call.Host);
+        ChecklistInput checklist = ChecklistCommand.Read(question, stated.Find(rounds), rounds, call.Host).Checklist();
         return new Answer(
             CrsDocument.Of(checklist.Checklist, checklist.Id, call.Language),
             page => ChecklistText.Print(page, checklist))

@@ -13,10 +13,9 @@ internal static class CrsCalculatorReportReadme
         string path = Path.GetTempFileName();
 
         // <block>
-        var on = new LocalDate(2026, 1, 21);
         CandidateFile file = ExpressEntry.Official.Open(profile);
-        var results = new ReportResults { On = on, Assessment = file.Assess(on), Eligibility = file.Eligibility(on) };
-        var report = new ClientReport(results)
+        var question = new ReportQuestion(file, new LocalDate(2026, 1, 21));
+        var report = new ClientReport(question.Answer())
         {
             Head = new ReportHead { PreparedFor = "A. Client" },
             Language = OfficialLanguage.French,

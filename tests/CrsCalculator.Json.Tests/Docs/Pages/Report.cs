@@ -1,5 +1,4 @@
 using CrsCalculator;
-using CrsCalculator.Application;
 using CrsCalculator.Report;
 using CrsCalculator.Rounds;
 using NodaTime;
@@ -15,19 +14,9 @@ internal static class Report
             File.ReadAllBytes(CrsCalculator.Json.Tests.Docs.Example.PathOf("profile-cec-window.json"))).Value;
 
         // <block>
-        var on = new LocalDate(2026, 1, 21);
         CandidateFile file = ExpressEntry.Official.Open(profile);
-        var results = new ReportResults
-        {
-            On = on,
-            Assessment = file.Assess(on),
-            Eligibility = file.Eligibility(on),
-            Outlook = new PoolCandidate(profile, ExpressEntry.Official).Outlook(RoundHistory.Official, on),
-            Plan = file.Plan(on),
-            Timeline = file.Timeline(on, on.PlusYears(2)),
-            Checklist = new Applicant(profile, ExpressEntry.Official).Checklist(on),
-        };
-        var report = new ClientReport(results)
+        var question = new ReportQuestion(file, new LocalDate(2026, 1, 21)) { Target = PlanTarget.OfScore(520) };
+        var report = new ClientReport(question.Answer())
         {
             Head = new ReportHead { PreparedFor = "A. Client", PreparedBy = "A. Licensee" },
             Language = OfficialLanguage.French,
