@@ -17,7 +17,11 @@ namespace CrsCalculator.Report;
 /// <example>
 /// <code>
 /// var question = new ReportQuestion(ExpressEntry.Official.Open(profile), on);
-/// var report = new ClientReport(question.Answer()) { Head = new ReportHead { PreparedFor = "A. Client" }, Language = OfficialLanguage.French };
+/// var report = new ClientReport(question.Answer())
+/// {
+///     Head = new ReportHead { PreparedFor = "A. Client" },
+///     Language = OfficialLanguage.French,
+/// };
 /// string html = report.ToHtml();
 /// </code>
 /// </example>

@@ -26,7 +26,8 @@ public class CheckTests
         CrsRun.Of("score", Developer).ExitCode.Should().Be(3);
         CrsRun run = CrsRun.Of("check", Developer);
         (run.ExitCode, run.Error).Should().Be((0, string.Empty));
-        run.Output.ReplaceLineEndings(" ").Should().MatchRegex("no issue was found on 2026-11-[0-9]+, but the points of that day are not available")
+        run.Output.ReplaceLineEndings(" ").Should()
+            .MatchRegex("no issue was found on 2026-11-[0-9]+, but the points of that day are not available")
             .And.NotContain("can be scored");
     }
 

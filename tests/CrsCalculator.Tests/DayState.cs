@@ -58,6 +58,7 @@ internal sealed record DayState(LocalDate Date, CrsScore? Score, Outcome Cec, Ou
             [
                 $"{principal.Age} {principal.ForeignWorkYears} {principal.HasCertificate} {principal.IsNominated} {principal.JobOffer}",
                 $"{offer?.EndedOn <= day} {principal.Person.Nomination?.EndedOn <= day && principal.IsNominated}",
+                $"{principal.Person.Nomination?.ExpiresOn < day} {offer?.LmiaExpiresOn < day}",
                 $"{ExpiryOf(assessment.Profile) <= day}",
                 $"{string.Join(' ', principal.Credentials.Select(static one => one.StudyInCanada))}",
                 .. OfPerson(principal, day),

@@ -27,6 +27,21 @@ public class ResultNoticesTests
         LastAvailable.Calculator.Timeline(Profiles.Couple, InGap.PlusDays(-100), InGap).Notices.Should().Contain(NotAvailable);
     }
 
+    /// <summary>A notice about the swapped couple would read as if it were about the candidate.</summary>
+    [Property(MaxTest = 100)]
+    public void A_choice_of_the_principal_says_what_score_and_eligibility_of_the_candidate_say(Candidate profile)
+    {
+        if (!PrincipalChoice.IsThere(profile))
+        {
+            return;
+        }
+
+        CandidateFile file = ExpressEntry.Official.Open(profile);
+        LocalDate on = ProfileArbitraries.On;
+        file.CompareApplicants(on).Notices.Should()
+            .BeEquivalentTo(file.Assess(on).Notices.Union(file.Eligibility(on).Notices));
+    }
+
     [Property(MaxTest = 150)]
     public void An_assessment_says_what_its_breakdown_says_and_what_its_rules_ask_for(
         Candidate profile,

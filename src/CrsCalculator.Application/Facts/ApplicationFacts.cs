@@ -107,7 +107,9 @@ internal sealed class ApplicationFacts
             return With(Outcome.Met) is { IsEmpty: false } met ? met : With(Outcome.NotAssessed);
         }
 
-        return (Invitation.Program.Single() ?? Eligibility.FirstProgram?.Single()) is { } program ? [program] : With(Outcome.NotAssessed);
+        return (Invitation.Program.Single() ?? Eligibility.FirstProgram?.Single()) is { } program
+            ? [program]
+            : [.. Enum.GetValues<ImmigrationProgram>().Where(one => Eligibility.OutcomeOf(one) != Outcome.NotMet)];
     }
 
     private ImmutableArray<ImmigrationProgram> With(Outcome outcome) =>

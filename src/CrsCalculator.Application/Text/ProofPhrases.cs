@@ -77,7 +77,9 @@ internal static class ProofPhrases
         ["ask.settlementFundsSixMonthAverage"] = new(
             "What was the average balance of the funds in the last six months?",
             "Quel a été le solde moyen des fonds ces six derniers mois ?"),
-        ["ask.leave"] = new("When was leave taken from this job, and of what kind?", "Quelles périodes de congé y a-t-il eu dans cet emploi ?"),
+        ["ask.leave"] = new(
+            "When was leave taken from this job, and of what kind?",
+            "Quelles périodes de congé y a-t-il eu dans cet emploi ?"),
         ["ask.level"] = new("Which Canadian level does the ECA report state?", "Quel niveau canadien le rapport d'EDE indique-t-il ?"),
         ["ask.profileSubmittedAt"] = new("When was the profile submitted to the pool?", "Quand le profil a-t-il été soumis au bassin ?"),
 

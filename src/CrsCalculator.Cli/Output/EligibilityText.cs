@@ -24,6 +24,7 @@ internal static class EligibilityText
     private static Sentence Summary(Page page, EligibilityAssessment assessment) => assessment.InvitedUnder switch
     {
         { } program => new Sentence(EligibilityWords.EligibleUnder, page.Speech.Crs.Program(program)),
+        null when assessment.Outcome == Outcome.Met => new Sentence(EligibilityWords.EligibleUnderOneOf),
         null when assessment.Outcome == Outcome.NotAssessed => new Sentence(EligibilityWords.NotKnown),
         _ => new Sentence(EligibilityWords.NotEligible),
     };

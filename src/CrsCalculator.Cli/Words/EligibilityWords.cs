@@ -8,6 +8,9 @@ internal static class EligibilityWords
     public static readonly Phrase EligibleUnder = new(
         "Eligible: an invitation would be issued under {0}",
         "Admissible : une invitation serait délivrée au titre de : {0}");
+    public static readonly Phrase EligibleUnderOneOf = new(
+        "Eligible: the program of an invitation is not known, because one that comes first could not be assessed",
+        "Admissible : le programme d'une invitation est inconnu, car un programme qui passe avant n'a pas pu être évalué");
     public static readonly Phrase NotKnown = new(
         "Not known to be eligible: facts are missing, or rules are not available",
         "Admissibilité inconnue : des faits manquent, ou des règles ne sont pas disponibles ici");

@@ -20,6 +20,7 @@ internal static class FrenchSources
         ("Proof of funds, table of funds by family size", "Preuve de fonds, tableau des fonds selon la taille de la famille"),
         ("IRCC public policy, self-employed physicians", "IRCC, politique d'intérêt public, médecins travaillant à leur compte"),
         ("order of programs and days to apply", "ordre des programmes et délai de présentation"),
+        ("Express Entry Program Hierarchy", "hiérarchie des programmes"),
         ("special measures of 2020", "mesures spéciales de 2020"),
         (", categories", ", catégories"),
         ("NOC 2021", "CNP 2021"),

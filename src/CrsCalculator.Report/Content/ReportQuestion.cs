@@ -74,7 +74,9 @@ public sealed class ReportQuestion
     /// <summary>
     /// Returns the steps towards the answer, so that a user interface can show sections early and stay responsive between two steps.
     /// </summary>
-    /// <returns>The steps, of which none is worked out yet. The last one has the results of <see cref="Answer"/>.</returns>
+    /// <returns>
+    /// The steps. None is worked out before you ask for its results. The last one has the results of <see cref="Answer"/>.
+    /// </returns>
     public ImmutableArray<ReportStep> Steps()
     {
         var score = new ReportStep([ReportSection.Score], Score);

@@ -32,6 +32,7 @@ internal static class ProgramsSection
         {
             not null when invitation is not null => text.Say(ReportPhrases.RequirementsMet, Met(text, eligibility)),
             { } program => text.Say(ReportPhrases.InvitedUnder, text.Crs(words => words.Program(program))),
+            null when eligibility.Outcome == Outcome.Met => text.Say(ReportPhrases.InvitedUnderOneOf),
             null when eligibility.Outcome == Outcome.NotAssessed => text.Say(ReportPhrases.EligibilityNotKnown),
             _ => text.Say(ReportPhrases.NoProgram),
         };

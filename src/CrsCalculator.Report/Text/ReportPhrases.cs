@@ -117,6 +117,9 @@ internal static class ReportPhrases
     public static readonly Phrase InvitedUnder = new(
         "Eligible. An invitation would be issued under: {0}.",
         "Admissible. Une invitation serait délivrée au titre de : {0}.");
+    public static readonly Phrase InvitedUnderOneOf = new(
+        "Eligible. The program of an invitation is not known, because one that comes first could not be assessed.",
+        "Admissible. Le programme d'une invitation est inconnu, car un programme qui passe avant n'a pas pu être évalué.");
     public static readonly Phrase RequirementsMet = new("Requirements met: {0}.", "Exigences satisfaites : {0}.");
     public static readonly Phrase EligibilityNotKnown = new(
         "Eligibility is not known: facts are missing, or rules are not available.",

@@ -100,17 +100,17 @@ public sealed class EligibilityAssessment
 
     /// <summary>
     /// The program under which an invitation would be issued: a nomination comes first, then the programs in the order of the date.
-    /// <see langword="null"/> if the candidate is not known to be eligible for any program, even with a nomination.
+    /// <see langword="null"/> if the candidate is not known to be eligible for any program, even with a nomination, or if a program that
+    /// comes earlier in the order could not be assessed.
     /// </summary>
     public InvitationProgram? InvitedUnder =>
         Outcome == Outcome.Met && IsNominated ? InvitationProgram.ProvincialNominee : FirstProgram;
 
     /// <summary>The program if nominations are ignored, as in category-based rounds.</summary>
     public InvitationProgram? FirstProgram => Outcome == Outcome.Met
-        ? _facts.Rules.Invitations.Value.ProgramOrder
-            .Where(program => OutcomeOf(program) == Outcome.Met)
-            .Select(static program => (InvitationProgram?)Invitation(program))
-            .FirstOrDefault()
+        && _facts.Rules.Invitations.Value.ProgramOrder.First(program => OutcomeOf(program) != Outcome.NotMet) is var first
+        && OutcomeOf(first) == Outcome.Met
+        ? Invitation(first)
         : null;
 
     /// <summary>The date and the outcome for each program.</summary>

@@ -43,16 +43,10 @@ public sealed class PrincipalChoice
     public PrincipalSide Swapped { get; }
 
     /// <summary>
-    /// All notices about both scores and about eligibility. For the swapped couple, only those that name no document, since their paths are
-    /// those of the swapped profile: <see cref="Swapped"/> has the rest.
+    /// All notices about the couple as given. Those about the swapped couple are not among them, since they would read as if they were
+    /// about the candidate: <see cref="Swapped"/> has them.
     /// </summary>
-    public ImmutableArray<Notice> Notices =>
-    [
-        .. AsGiven.Assessment.Notices
-            .Concat(AsGiven.Eligibility.Notices)
-            .Concat(Swapped.Assessment.Notices.Concat(Swapped.Eligibility.Notices).Where(static notice => notice.Path is null))
-            .Distinct(),
-    ];
+    public ImmutableArray<Notice> Notices => [.. AsGiven.Assessment.Notices.Concat(AsGiven.Eligibility.Notices).Distinct()];
 
     /// <summary>Both scores.</summary>
     /// <returns>For example <c>as given 512, swapped 498</c>.</returns>

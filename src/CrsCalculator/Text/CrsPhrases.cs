@@ -223,6 +223,8 @@ internal static class CrsPhrases
         ["cause.nominationCounts"] = new("a nomination counts", "une désignation provinciale commence à compter"),
         ["cause.nominationEnds"] = new("a nomination ends", "une désignation provinciale prend fin"),
         ["cause.jobOfferEnds"] = new("a job offer ends", "une offre d'emploi prend fin"),
+        ["cause.nominationExpires"] = new("the nomination certificate expires", "le certificat de désignation expire"),
+        ["cause.lmiaExpires"] = new("the LMIA of a job offer expires", "l'EIMT d'une offre d'emploi expire"),
         ["cause.permitExpires"] = new("a permit expires", "un permis expire"),
         ["cause.passportExpires"] = new("the passport expires", "le passeport expire"),
         ["cause.profileExpires"] = new("the profile expires", "le profil expire"),

@@ -22,7 +22,7 @@ public class DocumentNameTests
     [InlineData(
         "$.principal.work[0]",
         "Job 21232 Software developers and programmers (CA) since 2023-06-05",
-        "Emploi 21232 Software developers and programmers (CA) depuis 2023-06-05")]
+        "Emploi 21232 Software developers and programmers (CA) depuis le 2023-06-05")]
     [InlineData("$.principal.residences[2]", "$.principal.residences[2]", "$.principal.residences[2]")]
     public void Document_has_words(string path, string english, string french)
     {

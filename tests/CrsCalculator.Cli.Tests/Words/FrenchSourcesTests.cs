@@ -27,14 +27,17 @@ public partial class FrenchSourcesTests
             .OfType<string>();
         string[] sources =
         [
-            .. ofPoints.Concat(ofOthers).Select(static citation => $"{citation.Instruction}, {citation.Section}").Concat(provisions).Distinct(),
+            .. ofPoints.Concat(ofOthers)
+                .Select(static citation => $"{citation.Instruction}, {citation.Section}")
+                .Concat(provisions)
+                .Distinct(),
         ];
         sources.Should().HaveCountGreaterThan(50);
         sources.Select(Speech.French.Source).Where(static source => English.IsMatch(source)).Should().BeEmpty();
     }
 
     [GeneratedRegex(
-        @"\b(and|or|to|of|the|for|by|with|from|section on|table of|language|work|experience|employment|provision|order|study|sibling|age)\b",
+        @"\b(and|or|to|of|the|for|by|with|from|table of|language|work|experience|employment|provision|order|study|sibling|age)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex English { get; }

@@ -11,7 +11,7 @@ internal sealed class InvitationByDay
 {
     private const int ProfileMonths = 12;
     private static readonly DateTimeZone Ottawa = DateTimeZoneProviders.Tzdb["America/Toronto"];
-    private static readonly LocalDate OrderChanges = new(2016, 1, 1);
+    private static readonly LocalDate OrderChanges = new(2024, 8, 9);
     private static readonly LocalDate PointsConfirmed = new(2017, 6, 6);
     private static readonly LocalDate TieBreaks = new(2017, 11, 8);
     private static readonly LocalDate Noc2021 = new(2022, 11, 16);
@@ -187,7 +187,7 @@ internal sealed class InvitationByDay
         _ => FirstProgram(),
     };
 
-    private InvitationProgram FirstProgram()
+    private InvitationProgram? FirstProgram()
     {
         ImmigrationProgram[] inOrder =
         [
@@ -196,7 +196,8 @@ internal sealed class InvitationByDay
             ImmigrationProgram.FederalSkilledTrades,
         ];
         IEnumerable<ImmigrationProgram> ofDay = _day < OrderChanges ? Enumerable.Reverse(inOrder) : inOrder;
-        return Enum.Parse<InvitationProgram>($"{ofDay.First(program => OutcomeOf(program) == Outcome.Met)}");
+        ImmigrationProgram first = ofDay.First(program => OutcomeOf(program) != Outcome.NotMet);
+        return OutcomeOf(first) == Outcome.Met ? Enum.Parse<InvitationProgram>($"{first}") : null;
     }
 
     private void AddWhatItRestsOn()

@@ -15,6 +15,7 @@ public class InvitationTests
             English(9),
             LanguageTestResult.FromLevels(new LocalDate(2015, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)),
             LanguageTestResult.FromLevels(new LocalDate(2019, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)),
+            LanguageTestResult.FromLevels(new LocalDate(2023, 3, 1), OfficialLanguage.English, AbilityLevels.All(9)),
         ],
         Work = [new Job(Candidates.Welder, "CA", new LocalDate(2011, 1, 1), null, 40)],
         CertificatesOfQualification = [new CertificateOfQualification(Candidates.Welder, "AB", new LocalDate(2011, 1, 1))],
@@ -22,14 +23,26 @@ public class InvitationTests
     };
 
     [Theory]
-    [InlineData("2015-06-01", InvitationProgram.FederalSkilledTrades)]
-    [InlineData("2026-01-21", InvitationProgram.CanadianExperienceClass)]
-    public void Of_several_programs_the_first_of_the_order(string on, InvitationProgram program)
+    [InlineData("2015-06-01", InvitationProgram.FederalSkilledTrades, true)]
+    [InlineData("2024-08-08", InvitationProgram.FederalSkilledTrades, true)]
+    [InlineData("2024-08-09", InvitationProgram.CanadianExperienceClass, false)]
+    [InlineData("2026-01-21", InvitationProgram.CanadianExperienceClass, false)]
+    public void Of_several_programs_the_first_of_the_order(string on, InvitationProgram program, bool isUnconfirmed)
     {
         EligibilityAssessment assessment = Assess(Welder, on);
         assessment.Programs.Select(static p => p.Outcome).Should().Equal(Outcome.Met, Outcome.Met, Outcome.Met);
         assessment.InvitedUnder.Should().Be(program);
-        Codes(assessment).Should().Contain(NoticeCodes.ProgramOrderUnconfirmed);
+        Codes(assessment).Contains(NoticeCodes.ProgramOrderUnconfirmed).Should().Be(isUnconfirmed);
+    }
+
+    /// <summary>The tables of settlement funds before 2018 are not available, so the program of skilled workers is open.</summary>
+    [Fact]
+    public void A_program_that_comes_first_and_is_open_leaves_the_program_open()
+    {
+        Person developer = Welder with { Work = [new Job(Developer, "CA", new LocalDate(2011, 1, 1), null, 40)], JobOffer = null };
+        EligibilityAssessment assessment = Assess(developer with { CertificatesOfQualification = [] }, "2015-06-01");
+        assessment.Programs.Select(static p => p.Outcome).Should().Equal(Outcome.Met, Outcome.NotAssessed, Outcome.NotMet);
+        (assessment.Outcome, assessment.InvitedUnder).Should().Be((Outcome.Met, null));
     }
 
     [Fact]

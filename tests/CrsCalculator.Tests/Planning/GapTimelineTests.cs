@@ -40,6 +40,12 @@ public class GapTimelineTests
         ["nomination ended"] = (
             Of(Nobody with { Nomination = new Nomination(Province.AB, From) { EndedOn = Day } }),
             [TimelineCause.NominationEnds]),
+        ["nomination certificate"] = (
+            Of(Nobody with { Nomination = new Nomination(Province.AB, From) { ExpiresOn = BeforeDay } }),
+            [TimelineCause.NominationExpires]),
+        ["LMIA"] = (
+            Of(Nobody with { JobOffer = new JobOffer(Developer, 30, true) { LmiaExpiresOn = BeforeDay } }),
+            [TimelineCause.LmiaExpires]),
         ["offer ended"] = (
             Of(Nobody with { JobOffer = new JobOffer(Developer, 30, true) { EndedOn = Day } }),
             [TimelineCause.JobOfferEnds]),

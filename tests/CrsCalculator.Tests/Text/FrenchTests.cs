@@ -23,7 +23,7 @@ public class FrenchTests
     [InlineData("transferability.foreignWorkAndCanadianWork", "4 ans, 2 ans au Canada")]
     [InlineData("transferability.certificateAndLanguage", "non, NCLC le plus faible : 9")]
     [InlineData("additional.french", "français 7, anglais 9")]
-    [InlineData("additional.canadianStudy", "trois ans ou plus")]
+    [InlineData("additional.canadianStudy", "études supérieures")]
     public void Inputs_of_a_score(string factor, string expected) =>
         French.Input(LastAvailable.Ruleset.Tables[FactorId.Parse(factor)], ExpressEntry.Official.Assess(Profiles.Developer, On).Factors)
             .Should().Be(expected);

@@ -3,15 +3,31 @@ using NodaTime;
 
 namespace CrsCalculator.Planning;
 
-/// <summary>The days on which papers that earn no points expire: permits, a passport, the profile.</summary>
+/// <summary>The days on which papers expire that end no points by themselves: permits, a passport, certificates, the profile.</summary>
 internal static class PaperDates
 {
     /// <summary>The first day on which a permit has ended.</summary>
     public static LocalDate ExpiresOn(Permit permit) => permit.To.PlusDays(1);
 
-    /// <summary>All days on which a person's permits and passport expire.</summary>
+    /// <summary>The first day on which the certificate of a nomination has expired.</summary>
+    public static LocalDate? ExpiresOn(Nomination? nomination) => nomination?.ExpiresOn?.PlusDays(1);
+
+    /// <summary>The first day on which the LMIA behind a job offer has expired.</summary>
+    public static LocalDate? LmiaExpiresOn(JobOffer? offer) => offer?.LmiaExpiresOn?.PlusDays(1);
+
+    /// <summary>All days on which a person's papers expire.</summary>
     public static IEnumerable<LocalDate> ExpiriesOf(Person person)
     {
+        if (ExpiresOn(person.Nomination) is { } nomination)
+        {
+            yield return nomination;
+        }
+
+        if (LmiaExpiresOn(person.JobOffer) is { } lmia)
+        {
+            yield return lmia;
+        }
+
         foreach (Permit permit in person.Permits ?? [])
         {
             yield return ExpiresOn(permit);

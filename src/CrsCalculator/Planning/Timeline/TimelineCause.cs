@@ -48,11 +48,17 @@ public enum TimelineCause : byte
     /// <summary>A nomination has ended.</summary>
     NominationEnds,
 
+    /// <summary>The certificate of a nomination has expired. By itself this ends no points.</summary>
+    NominationExpires,
+
     /// <summary>A job offer counts differently than on the day before.</summary>
     JobOfferChanges,
 
     /// <summary>A job offer has ended.</summary>
     JobOfferEnds,
+
+    /// <summary>The LMIA behind a job offer has expired. By itself this ends no points.</summary>
+    LmiaExpires,
 
     /// <summary>The principal applicant's permit has expired.</summary>
     PermitExpires,

@@ -33,8 +33,10 @@ internal static class TimelineCauses
                 TimelineCause.CertificateCounts),
             .. When(!then.IsNominated && now.IsNominated, TimelineCause.NominationCounts),
             .. When(then.IsNominated && !now.IsNominated, TimelineCause.NominationEnds),
+            .. When(PaperDates.ExpiresOn(now.Person.Nomination) == after.Day, TimelineCause.NominationExpires),
             .. When(now.Person.JobOffer?.EndedOn == after.Day, TimelineCause.JobOfferEnds),
             .. When(then.JobOffer != now.JobOffer && now.Person.JobOffer?.EndedOn != after.Day, TimelineCause.JobOfferChanges),
+            .. When(PaperDates.LmiaExpiresOn(now.Person.JobOffer) == after.Day, TimelineCause.LmiaExpires),
             .. before.Household.ScoredSpouse is { } spouseThen && after.Household.ScoredSpouse is { } spouseNow
                 ? OfDocuments(spouseThen, spouseNow, PersonCauses.OfSpouse)
                 : [],
