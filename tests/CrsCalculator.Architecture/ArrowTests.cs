@@ -70,6 +70,12 @@ public class ArrowTests
     }
 
     [Fact]
+    public void Nothing_but_the_rules_of_applications_names_an_official_table() =>
+        Arrows.Of("CrsCalculator.Application")
+            .Where(static arrow => arrow.To == "Rules/Official" && Top(arrow.From) != "Rules")
+            .Should().BeEmpty();
+
+    [Fact]
     public void Packages_show_their_internals_to_tests_benchmarks_and_pictures_alone()
     {
         IEnumerable<string> shown =

@@ -45,6 +45,9 @@ internal sealed class ApplicationFacts
     /// <summary>The rules for papers on the day; <see langword="null"/> in a gap.</summary>
     public PaperRules? Papers => Rules.Papers.At(On).ValueOrNull;
 
+    /// <summary>The rules of red flags on the day; <see langword="null"/> in a gap.</summary>
+    public FlagRules? Flags => Rules.Flags.At(On).ValueOrNull;
+
     /// <summary>
     /// The score on the day, after an invitation under the points of the invitation's day; <see langword="null"/> if those are not
     /// available.

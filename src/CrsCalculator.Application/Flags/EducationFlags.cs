@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
 using NodaTime;
 
@@ -23,7 +22,7 @@ internal static class EducationFlags
         from index in Enumerable.Range(0, person.Person.Education.Length)
         from found in context.Notices(notice)
         where found.Path == person.CredentialPath(index)
-        select OfficialFlags.Of(code).At(found.Path, context.StakeOf(person, PartKind.Credential, index), found.Facts);
+        select context.Rule(code).At(found.Path, context.StakeOf(person, PartKind.Credential, index), found.Facts);
 
     private static IEnumerable<RedFlag> OfPerson(FlagPerson person, FlagContext context) => context.CountedOf(person) is { } counted
         ?
@@ -42,7 +41,7 @@ internal static class EducationFlags
             && context.Facts.Papers?.DesignatedFrom(issuer) is { } from
             && assessment.IssuedOn.Latest < from)
         {
-            yield return OfficialFlags.Of(FlagCodes.EcaBeforeDesignation).At(
+            yield return context.Rule(FlagCodes.EcaBeforeDesignation).At(
                 person.CredentialPath(counted.Index),
                 context.StakeOf(person, PartKind.Credential, counted.Index),
                 Code.Of(issuer),
@@ -63,7 +62,7 @@ internal static class EducationFlags
             && LevelWith(person, credential.Index, Assessed(credential.Credential, context.On), context) is { } level
             && level == EducationLevel.TwoOrMoreCredentials)
         {
-            yield return OfficialFlags.Of(FlagCodes.TwoCredentialsUnassessed)
+            yield return context.Rule(FlagCodes.TwoCredentialsUnassessed)
                 .At(person.CredentialPath(credential.Index), Code.Of(level));
         }
     }
@@ -86,7 +85,7 @@ internal static class EducationFlags
             && LevelWith(person, credential.Index, AsBachelors(credential.Credential), context) is { } level
             && level < counted.Education)
         {
-            yield return OfficialFlags.Of(FlagCodes.BachelorAsProfessional).At(
+            yield return context.Rule(FlagCodes.BachelorAsProfessional).At(
                 person.CredentialPath(credential.Index),
                 context.StakeOf(person, PartKind.Credential, credential.Index),
                 Code.Of(counted.Education),
@@ -138,14 +137,13 @@ internal static class EducationFlags
         FlagPerson person,
         FlagContext context)
     {
-        FlagRule rule = OfficialFlags.Of(FlagCodes.WrongAssessor);
-        FlagRule lesser = rule with { Severity = FlagSeverity.Medium };
+        FlagRule rule = context.Rule(FlagCodes.WrongAssessor);
         string path = person.CredentialPath(counted.Index);
         Stake stake = context.StakeOf(person, PartKind.Credential, counted.Index);
         bool isOnlyProfession = person.Jobs.All(entry => body.Occupations.Contains(entry.Job.Occupation));
         string[] facts = [occupation.Code, Code.Of(body.Issuer), body.OnlyWithLicence ? WithLicence : Always];
         return counted.Credential.Eca!.IssuedBy is { } issuer
-            ? (isOnlyProfession && !body.OnlyWithLicence ? rule : lesser).At(path, stake, [.. facts, Code.Of(issuer)])
-            : lesser.At(path, stake, facts);
+            ? (isOnlyProfession && !body.OnlyWithLicence ? rule : rule.Milder).At(path, stake, [.. facts, Code.Of(issuer)])
+            : rule.Milder.At(path, stake, facts);
     }
 }

@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Planning;
 using NodaTime;
 
@@ -23,8 +22,8 @@ internal static class FamilyFlags
         {
             Job? job = context.Profile.Spouse!.Person.Work.FirstOrDefault(job => GoesOnInCanada(job, context.On));
             yield return job is null
-                ? OfficialFlags.Of(FlagCodes.SpouseStaysBehind).At("$.spouse")
-                : OfficialFlags.Of(FlagCodes.SpouseStaysBehindInCanada).At("$.spouse", $"{job.Start}");
+                ? context.Rule(FlagCodes.SpouseStaysBehind).At("$.spouse")
+                : context.Rule(FlagCodes.SpouseStaysBehindInCanada).At("$.spouse", $"{job.Start}");
         }
     }
 
@@ -49,7 +48,7 @@ internal static class FamilyFlags
             && swapped.Eligibility(context.Facts.Date).Outcome == Outcome.Met;
         int? score = context.Facts.Assessment?.Score.Total;
         int? other = context.Facts.AssessmentOf(swapped)?.Score.Total;
-        FlagRule rule = OfficialFlags.Of(FlagCodes.SpouseAsPrincipal);
+        FlagRule rule = context.Rule(FlagCodes.SpouseAsPrincipal);
         if (qualifiesInstead)
         {
             yield return rule.At("$.spouse");
@@ -74,14 +73,14 @@ internal static class FamilyFlags
         int members = context.Facts.Family.Members.Count(member => member.IsDependentOrAdult(papers));
         if (size < members)
         {
-            yield return OfficialFlags.Of(FlagCodes.FamilySizeTooSmall)
+            yield return context.Rule(FlagCodes.FamilySizeTooSmall)
                 .At("$.familySize", Invariant.Text(size), Invariant.Text(members));
         }
 
         int listed = context.Facts.Family.Members.Length;
         if (context.Profile.Children is not null && size > listed)
         {
-            yield return OfficialFlags.Of(FlagCodes.ChildUndeclared).At("$.children", Invariant.Text(size), Invariant.Text(listed));
+            yield return context.Rule(FlagCodes.ChildUndeclared).At("$.children", Invariant.Text(size), Invariant.Text(listed));
         }
     }
 
@@ -108,7 +107,7 @@ internal static class FamilyFlags
             }
 
             RedFlag At(string code, LocalDate birthday, int age) =>
-                OfficialFlags.Of(code).At(
+                context.Rule(code).At(
                     child.Path,
                     [
                         Invariant.Text(birthday),
@@ -132,7 +131,7 @@ internal static class FamilyFlags
     private static IEnumerable<RedFlag> Status(FlagContext context)
     {
         Candidate profile = context.Profile;
-        FlagRule rule = OfficialFlags.Of(FlagCodes.MaritalStatusChanged);
+        FlagRule rule = context.Rule(FlagCodes.MaritalStatusChanged);
         if (profile is { MaritalStatus: MaritalStatus.Separated, Spouse: null })
         {
             yield return rule.At("$.maritalStatus", Code.Of(MaritalStatus.Separated));

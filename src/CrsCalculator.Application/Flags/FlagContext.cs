@@ -53,8 +53,16 @@ internal sealed class FlagContext
     /// <summary>Whether program, category or rank fails on the day. Deadlines do not depend on documents.</summary>
     public bool Fails => Check?.InvitationStands == Outcome.NotMet;
 
+    /// <summary>The limits from which a fact is a red flag.</summary>
+    public FlagLimits Limits => Flags.Limits;
+
     /// <summary>The rules in force on the day.</summary>
     public RulesInForce RulesInForce => field ??= Facts.File.Calculator.Rules.On(On);
+
+    private FlagRules Flags => field ??= Facts.Rules.Flags.At(On).Value;
+
+    /// <summary>The rule of a red flag's code.</summary>
+    public FlagRule Rule(string code) => Flags.Of(code);
 
     /// <summary>The first and last day of the personal history that the forms require.</summary>
     public DayRange? History(FlagPerson person)
@@ -92,14 +100,14 @@ internal sealed class FlagContext
         Facts.StakeOf(new ProfilePart(person.Role, kind, index));
 
     /// <summary>
-    /// The severity of a loss on a day of the window: nobody can submit after it if a condition fails from that day on that did not fail
-    /// before.
+    /// The rule for a loss on a day of the window. It is worse once nobody can submit any more: a condition fails from that day on that did
+    /// not fail before. It is milder if no condition does.
     /// </summary>
-    public FlagSeverity SeverityOfLoss(LocalDate lostOn)
+    public FlagRule RuleOfLoss(string code, LocalDate lostOn)
     {
         ImmutableArray<WindowPart> parts = Facts.Window!.Parts;
         bool endsWindow = parts.Zip(parts.Skip(1)).Any(pair => pair.Second.Days.From == lostOn && IsWorse(pair.First, pair.Second));
-        return !endsWindow ? FlagSeverity.Medium : On < lostOn ? FlagSeverity.High : FlagSeverity.Stop;
+        return !endsWindow ? Rule(code).Milder : On < lostOn ? Rule(code) : Rule(code).Worse;
     }
 
     private static bool IsWorse(WindowPart before, WindowPart after) =>

@@ -27,8 +27,9 @@ internal static class FlagList
 
     /// <summary>
     /// The red flags, most serious first, then by what is at stake, most first. Once the time to apply has passed, nothing matters more.
+    /// There are none in a gap of their rules.
     /// </summary>
-    public static ImmutableArray<RedFlag> Of(FlagContext context) =>
+    public static ImmutableArray<RedFlag> Of(FlagContext context) => context.Facts.Flags is null ? [] :
     [
         .. All(context)
             .OrderBy(static flag => flag.Severity)
@@ -42,7 +43,8 @@ internal static class FlagList
     ];
 
     /// <summary>The red flags that cannot be assessed, each with the path of a missing fact.</summary>
-    public static ImmutableArray<UnknownFlag> Unknown(FlagContext context) => [.. UnknownFlags.Of(context).Distinct()];
+    public static ImmutableArray<UnknownFlag> Unknown(FlagContext context) =>
+        context.Facts.Flags is null ? [] : [.. UnknownFlags.Of(context).Distinct()];
 
     private static IEnumerable<RedFlag> All(FlagContext context) =>
     [

@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Eligibility;
 
 namespace CrsCalculator.Application;
@@ -45,20 +44,20 @@ internal static class FundsFlags
 
         if (asked.Outcome == Outcome.NotMet)
         {
-            yield return OfficialFlags.Of(FlagCodes.FundsBelow).At(
+            yield return context.Rule(FlagCodes.FundsBelow).At(
                 "$.settlementFunds",
                 StakeOf(context),
                 Invariant.Text(funds),
                 Invariant.Text(required));
         }
-        else if (funds * Percent < required * (Percent + FlagLimits.PercentAboveFunds))
+        else if (funds * Percent < required * (Percent + context.Limits.FundsMarginPercent))
         {
-            yield return OfficialFlags.Of(FlagCodes.FundsNear).At(
+            yield return context.Rule(FlagCodes.FundsNear).At(
                 "$.settlementFunds",
                 StakeOf(context),
                 Invariant.Text(funds),
                 Invariant.Text(required),
-                Invariant.Text(FlagLimits.PercentAboveFunds));
+                Invariant.Text(context.Limits.FundsMarginPercent));
         }
     }
 
@@ -66,9 +65,9 @@ internal static class FundsFlags
     {
         if (context.Profile is { SettlementFunds: { } funds, SettlementFundsSixMonthAverage: { } average }
             && asked.Required?.Number is { } required
-            && (funds - average) * Percent > required * FlagLimits.PercentOfDeposit)
+            && (funds - average) * Percent > required * context.Limits.DepositPercent)
         {
-            yield return OfficialFlags.Of(FlagCodes.DepositUnexplained).At(
+            yield return context.Rule(FlagCodes.DepositUnexplained).At(
                 "$.settlementFundsSixMonthAverage",
                 StakeOf(context),
                 Invariant.Text(funds),
@@ -79,7 +78,7 @@ internal static class FundsFlags
 
     private static IEnumerable<RedFlag> OldTable(FlagContext context) =>
         context.Notices(NoticeCodes.FundsTableOld)
-            .Select(static notice => OfficialFlags.Of(FlagCodes.FundsTableOld).At("$.settlementFunds", notice.Facts));
+            .Select(notice => context.Rule(FlagCodes.FundsTableOld).At("$.settlementFunds", notice.Facts));
 
     /// <summary>Nobody can choose the program of an invitation, so the money should be ready.</summary>
     private static IEnumerable<RedFlag> NeededIfNotCec(FlagContext context)
@@ -94,7 +93,7 @@ internal static class FundsFlags
             program.Outcome == Outcome.Met && program.Funds() is { Note: not RequirementNote.Exempt });
         if (other is not null)
         {
-            yield return OfficialFlags.Of(FlagCodes.FundsNeededIfNotCec).At(
+            yield return context.Rule(FlagCodes.FundsNeededIfNotCec).At(
                 "$.settlementFunds",
                 StakeOf(context),
                 Code.Of(other.Program),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Application.Official;
 using CrsCalculator.Rounds;
 using CrsCalculator.Rules;
 using NodaTime;
@@ -23,7 +22,7 @@ internal static class InvitationFlags
 
     private static RedFlag[] OfInvitation(FlagContext context, InvitationToApply invitation, SubmissionWindow window)
     {
-        RedFlag[] years = [.. YearNotComplete(invitation, window.Parts[0].Check.Eligibility)];
+        RedFlag[] years = [.. YearNotComplete(context, invitation, window.Parts[0].Check.Eligibility)];
         return IsExplainedByYear(context, invitation, window) ? years : [.. NotByOurCount(context, invitation, window.Parts[0]), .. years];
     }
 
@@ -70,8 +69,8 @@ internal static class InvitationFlags
             yield break;
         }
 
-        FlagRule rule = OfficialFlags.Of(FlagCodes.InvitationNotByOurCount);
-        yield return (qualifies ? rule : rule with { Severity = FlagSeverity.Stop }).At(
+        FlagRule rule = context.Rule(FlagCodes.InvitationNotByOurCount);
+        yield return (qualifies ? rule : rule.Worse).At(
             null,
             [
                 Invariant.Text(invitation.IssuedOn),
@@ -94,22 +93,29 @@ internal static class InvitationFlags
         : then.Outcome == Outcome.Met ? []
         : then.Programs.Where(static program => program.HangsOn(program.Work()));
 
-    private static IEnumerable<RedFlag> YearNotComplete(InvitationToApply invitation, EligibilityAssessment then)
+    private static IEnumerable<RedFlag> YearNotComplete(
+        FlagContext context,
+        InvitationToApply invitation,
+        EligibilityAssessment then)
     {
         foreach (ProgramEligibility program in YearsAsked(invitation, then))
         {
             Requirement work = program.Work();
             if (work.Outcome == Outcome.NotMet)
             {
-                yield return YearNotComplete(program.Program, invitation.IssuedOn, work);
+                yield return YearNotComplete(context, program.Program, invitation.IssuedOn, work);
             }
         }
     }
 
-    private static RedFlag YearNotComplete(ImmigrationProgram program, LocalDate invitedOn, Requirement work)
+    private static RedFlag YearNotComplete(
+        FlagContext context,
+        ImmigrationProgram program,
+        LocalDate invitedOn,
+        Requirement work)
     {
         string[] facts = [Code.Of(program), Invariant.Text(invitedOn), $"{work.Actual ?? default}", $"{work.Required}"];
-        return OfficialFlags.Of(FlagCodes.YearNotCompleteAtInvitation).At(
+        return context.Rule(FlagCodes.YearNotCompleteAtInvitation).At(
             "$.principal.work",
             work.EarliestDate is { } completeOn ? [.. facts, Invariant.Text(completeOn)] : facts);
     }
@@ -122,13 +128,13 @@ internal static class InvitationFlags
         {
             LocalDate expiresOn = rules.ProfileExpiresOn(submitted);
             string[] facts = expiresOn >= day
-                ? [Invariant.Text(expiresOn), Invariant.Text(day), Invariant.Text(FlagLimits.DaysOfProfile)]
+                ? [Invariant.Text(expiresOn), Invariant.Text(day), Invariant.Text(context.Limits.ProfileDays)]
                 : context.Invitation is null
                 ? [Invariant.Text(expiresOn)]
                 : [Invariant.Text(expiresOn), Invariant.Text(day)];
-            if (expiresOn <= day.PlusDays(FlagLimits.DaysOfProfile))
+            if (expiresOn <= day.PlusDays(context.Limits.ProfileDays))
             {
-                yield return OfficialFlags.Of(FlagCodes.ProfileExpires).At("$.profileSubmittedAt", facts);
+                yield return context.Rule(FlagCodes.ProfileExpires).At("$.profileSubmittedAt", facts);
             }
         }
     }
@@ -157,16 +163,16 @@ internal static class InvitationFlags
                 LocalDate? lostOn = LostOn(context, category.Category);
                 if (lostOn is not null || IsJustMet(work, context))
                 {
-                    yield return CategoryJustMet(category.Category, work, lostOn);
+                    yield return CategoryJustMet(context, category.Category, work, lostOn);
                 }
             }
         }
     }
 
-    private static RedFlag CategoryJustMet(CategoryId category, Requirement work, LocalDate? lostOn)
+    private static RedFlag CategoryJustMet(FlagContext context, CategoryId category, Requirement work, LocalDate? lostOn)
     {
         string[] facts = [Code.Of(category), $"{work.Actual ?? default}", $"{work.Required}"];
-        return OfficialFlags.Of(FlagCodes.CategoryJustMet).At(
+        return context.Rule(FlagCodes.CategoryJustMet).At(
             "$.principal.work",
             lostOn is { } day ? [.. facts, Invariant.Text(day)] : facts);
     }
@@ -178,7 +184,7 @@ internal static class InvitationFlags
             return false;
         }
 
-        decimal margin = (decimal)FlagLimits.DaysAboveCategory * context.RulesInForce.Work.Value.FullTimeHoursPerWeek / DaysPerWeek;
+        decimal margin = (decimal)context.Limits.CategoryMarginDays * context.RulesInForce.Work.Value.FullTimeHoursPerWeek / DaysPerWeek;
         return hours - required < margin;
     }
 
@@ -204,5 +210,5 @@ internal static class InvitationFlags
 
     private static IEnumerable<RedFlag> Birthday(FlagContext context) =>
         context.Notices(NoticeCodes.BirthdayForgiven)
-            .Select(static notice => OfficialFlags.Of(FlagCodes.BirthdayForgiven).At(notice.Path, notice.Facts));
+            .Select(notice => context.Rule(FlagCodes.BirthdayForgiven).At(notice.Path, notice.Facts));
 }

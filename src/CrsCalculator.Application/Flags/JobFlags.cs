@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
 using NodaTime;
 
@@ -12,7 +11,7 @@ internal static class JobFlags
         .. context.People.SelectMany(person => (context.CountedOf(person)?.Work ?? []).SelectMany(job => Of(job, person, context))),
         .. context.People.SelectMany(person => Duties(person, context)),
         .. context.Notices(NoticeCodes.LongVacation)
-            .Select(static notice => OfficialFlags.Of(FlagCodes.LongVacation).At(notice.Path, notice.Facts)),
+            .Select(notice => context.Rule(FlagCodes.LongVacation).At(notice.Path, notice.Facts)),
     ];
 
     private static IEnumerable<RedFlag> Of(CountedJob job, FlagPerson person, FlagContext context) => job.Counts
@@ -37,7 +36,7 @@ internal static class JobFlags
                 string[] facts = reason == WorkExclusion.ForeignEmployer ? [job.Job.EmployerCountry!, .. days]
                     : reason == WorkExclusion.FullTimeStudent ? [Invariant.Text(start), Invariant.Text(end)]
                     : days;
-                yield return OfficialFlags.Of(code).At(person.JobPath(job.Index), facts);
+                yield return context.Rule(code).At(person.JobPath(job.Index), facts);
             }
         }
     }
@@ -58,25 +57,25 @@ internal static class JobFlags
     {
         int fullTime = context.RulesInForce.Work.Value.FullTimeHoursPerWeek;
         decimal hours = job.Job.HoursPerWeek;
-        if (hours >= fullTime && hours < fullTime + FlagLimits.HoursAboveFullTime)
+        if (hours >= fullTime && hours < fullTime + context.Limits.FullTimeMarginHours)
         {
-            yield return OfficialFlags.Of(FlagCodes.HoursJustThirty)
+            yield return context.Rule(FlagCodes.HoursJustThirty)
                 .At(person.JobPath(job.Index), Invariant.Text(hours), Invariant.Text(fullTime));
         }
     }
 
     private static IEnumerable<RedFlag> NoLeaveStated(CountedJob job, FlagPerson person, FlagContext context)
     {
-        if (LacksLeave(job, context.On))
+        if (LacksLeave(job, context))
         {
-            yield return OfficialFlags.Of(FlagCodes.Leave).At(person.JobPath(job.Index), DaysOf(job.Job));
+            yield return context.Rule(FlagCodes.Leave).At(person.JobPath(job.Index), DaysOf(job.Job));
         }
     }
 
     /// <summary>Whether a job counts but is so long that there must have been leave, while none is stated.</summary>
-    public static bool LacksLeave(CountedJob job, LocalDate on) =>
+    public static bool LacksLeave(CountedJob job, FlagContext context) =>
         job is { Counts: true, Job: { IsInCanada: true, Leave: null } }
-        && LastDay(job.Job, on) >= job.Job.Start.Latest.PlusMonths(FlagLimits.MonthsWithoutLeave);
+        && LastDay(job.Job, context.On) >= job.Job.Start.Latest.PlusMonths(context.Limits.LeaveMonths);
 
     /// <summary>The first and the last day; only the first for a job that continues.</summary>
     private static string[] DaysOf(Job job) => job.End is { } last ? [$"{job.Start}", $"{last}"] : [$"{job.Start}"];
@@ -90,7 +89,7 @@ internal static class JobFlags
             Stake stake = context.StakeOf(person, PartKind.Job, index);
             if (stake.Points > 0 || !stake.Programs.IsEmpty || (stands && stake.InvitationStands != Outcome.Met))
             {
-                yield return OfficialFlags.Of(FlagCodes.DutiesDecide).At(person.JobPath(index), stake, job.Occupation.Code);
+                yield return context.Rule(FlagCodes.DutiesDecide).At(person.JobPath(index), stake, job.Occupation.Code);
             }
         }
     }

@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -18,7 +17,7 @@ internal static class OfferFlags
     {
         if (context.Profile.IntendedProvince == Province.QC)
         {
-            yield return OfficialFlags.Of(FlagCodes.ProvinceQuebec).At("$.intendedProvince");
+            yield return context.Rule(FlagCodes.ProvinceQuebec).At("$.intendedProvince");
         }
     }
 
@@ -27,26 +26,26 @@ internal static class OfferFlags
         Stake stake = context.StakeOf(context.People[0], PartKind.Nomination);
         foreach (Notice notice in context.Notices(NoticeCodes.NominatedElsewhere))
         {
-            yield return OfficialFlags.Of(FlagCodes.NominationElsewhere).At("$.principal.nomination", stake, notice.Facts);
+            yield return context.Rule(FlagCodes.NominationElsewhere).At("$.principal.nomination", stake, notice.Facts);
         }
 
         if (NominationDays.EndOf(nomination) is { } end)
         {
             if (end <= context.On)
             {
-                FlagRule rule = OfficialFlags.Of(FlagCodes.NominationEnds);
-                yield return (RestsOn(end, stake, context) ? rule : rule with { Severity = FlagSeverity.Low })
+                FlagRule rule = context.Rule(FlagCodes.NominationEnds);
+                yield return (RestsOn(end, stake, context) ? rule : rule.Milder)
                     .At("$.principal.nomination", stake, Invariant.Text(end), Invariant.Text(context.On));
             }
         }
-        else if (nomination.AcceptedOn.PlusMonths(FlagLimits.MonthsOfNomination) < context.On)
+        else if (nomination.AcceptedOn.PlusMonths(context.Limits.NominationMonths) < context.On)
         {
-            yield return OfficialFlags.Of(FlagCodes.NominationTooOld).At(
+            yield return context.Rule(FlagCodes.NominationTooOld).At(
                 "$.principal.nomination",
                 stake,
                 Invariant.Text(nomination.AcceptedOn),
                 Invariant.Text(context.On),
-                Invariant.Text(FlagLimits.MonthsOfNomination));
+                Invariant.Text(context.Limits.NominationMonths));
         }
     }
 
@@ -66,27 +65,27 @@ internal static class OfferFlags
         LocalDate pointsOn = context.Invitation?.IssuedOn ?? context.On;
         if (context.Facts.File.Calculator.TryPointsOn(pointsOn, out CrsRuleset? ruleset) && !RewardsOffers(ruleset))
         {
-            yield return OfficialFlags.Of(FlagCodes.OfferNoPoints).At(Path, stake, Invariant.Text(pointsOn));
+            yield return context.Rule(FlagCodes.OfferNoPoints).At(Path, stake, Invariant.Text(pointsOn));
         }
 
         WorkRules rules = context.RulesInForce.Work.Value;
         if (offer.HoursPerWeek < rules.FullTimeHoursPerWeek)
         {
-            yield return OfficialFlags.Of(FlagCodes.OfferNotFullTime)
+            yield return context.Rule(FlagCodes.OfferNotFullTime)
                 .At(Path, stake, Invariant.Text(offer.HoursPerWeek), Invariant.Text(rules.FullTimeHoursPerWeek));
         }
 
         if (!rules.IsSkilled(offer.Occupation))
         {
-            yield return OfficialFlags.Of(FlagCodes.OfferNotSkilled)
+            yield return context.Rule(FlagCodes.OfferNotSkilled)
                 .At(Path, stake, offer.Occupation.Code, Invariant.Text((int)offer.Occupation.Teer));
         }
 
         if (offer is { IsBasedOnLmia: true, LmiaExpiresOn: { } expiresOn } && expiresOn < context.On)
         {
             Stake ofLmia = context.StakeOf(context.People[0], PartKind.Lmia);
-            FlagRule rule = OfficialFlags.Of(FlagCodes.LmiaEnds);
-            yield return (context.IsOfUse(ofLmia) ? rule : rule with { Severity = FlagSeverity.Medium }).At(
+            FlagRule rule = context.Rule(FlagCodes.LmiaEnds);
+            yield return (context.IsOfUse(ofLmia) ? rule : rule.Milder).At(
                 "$.principal.jobOffer.lmia",
                 ofLmia,
                 Invariant.Text(expiresOn),

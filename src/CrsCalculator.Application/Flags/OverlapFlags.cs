@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrsCalculator.Application.Official;
 using NodaTime;
 
 namespace CrsCalculator.Application;
@@ -10,12 +9,12 @@ internal static class OverlapFlags
     public static IEnumerable<RedFlag> Of(FlagContext context)
     {
         Notice[] apart = [.. context.Notices(NoticeCodes.WorkInTwoCountries)];
-        FlagRule together = OfficialFlags.Of(FlagCodes.FullTimeJobsAtOnce);
+        FlagRule together = context.Rule(FlagCodes.FullTimeJobsAtOnce);
         return
         [
             .. apart.Select(notice => InTwoCountries(notice, context)),
             .. context.Notices(NoticeCodes.FullTimeJobsAtOnce).Select(notice =>
-                (apart.Length > 0 && IsOfPrincipal(notice) ? together with { Severity = FlagSeverity.High } : together)
+                (apart.Length > 0 && IsOfPrincipal(notice) ? together.Worse : together)
                     .At(notice.Path, WithOther(notice, context))),
             .. context.People.SelectMany(person => ManyHours(person, context)),
         ];
@@ -32,7 +31,7 @@ internal static class OverlapFlags
         (int abroad, _) = principal.Jobs.Single(entry => isOtherInCanada
             ? principal.JobPath(entry.Index) == notice.Path
             : entry.Index == other);
-        return OfficialFlags.Of(FlagCodes.OverlapCanadaAbroad).At(
+        return context.Rule(FlagCodes.OverlapCanadaAbroad).At(
             notice.Path,
             context.StakeOf(principal, PartKind.Job, abroad),
             WithOther(notice, context));
@@ -68,10 +67,10 @@ internal static class OverlapFlags
             .OrderByDescending(static day => day.Hours)
             .ThenBy(static day => day.On)
             .FirstOrDefault();
-        if (most.Hours > FlagLimits.HoursOfDoubt)
+        if (most.Hours > context.Limits.HoursOfDoubt)
         {
-            FlagRule rule = OfficialFlags.Of(FlagCodes.HoursOver60);
-            yield return (most.Hours > FlagLimits.HoursHardlyBelieved ? rule with { Severity = FlagSeverity.High } : rule)
+            FlagRule rule = context.Rule(FlagCodes.HoursOver60);
+            yield return (most.Hours > context.Limits.HoursNotCredible ? rule.Worse : rule)
                 .At(person.WorkPath, Invariant.Text(most.Hours), Invariant.Text(most.On));
         }
     }

@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
 using NodaTime;
 
@@ -26,7 +25,7 @@ internal static class PaperFlags
     /// <summary>Letters that lack an element they must show, if their elements were given.</summary>
     private static IEnumerable<RedFlag> Lacking(FlagContext context) =>
         context.Items.Where(static item => Letters.Contains(item.Row.Id, StringComparer.Ordinal) && !item.Lacks.IsEmpty)
-            .Select(static item => OfficialFlags.Of(FlagCodes.LetterLacks).At(
+            .Select(item => context.Rule(FlagCodes.LetterLacks).At(
                 PathOf(item),
                 item.AtStake,
                 item.Id,
@@ -50,7 +49,7 @@ internal static class PaperFlags
         where person.JobPath(entry.Index) == document.Subject
         where entry.Job.End is not { } end || end.Latest >= context.On
         where entry.Job.Start.Latest <= issuedOn && FallsShort(person, entry.Index, issuedOn.Value, context)
-        select OfficialFlags.Of(FlagCodes.LetterTooOld).At(
+        select context.Rule(FlagCodes.LetterTooOld).At(
             document.Subject,
             context.StakeOf(person, PartKind.Job, entry.Index),
             Invariant.Text(issuedOn.Value),
@@ -109,7 +108,7 @@ internal static class PaperFlags
             };
             if (code is not null)
             {
-                yield return OfficialFlags.Of(code).At(PersonOf(item), item.Id[(Police.Length + 1)..]);
+                yield return context.Rule(code).At(PersonOf(item), item.Id[(Police.Length + 1)..]);
             }
         }
     }
@@ -129,21 +128,21 @@ internal static class PaperFlags
         foreach (ApplicationDocument exam in context.Documents.Where(static one => one is { Id: Medical, State: DocumentState.Held }))
         {
             LocalDate? expiresOn = exam.ValidUntil?.PlusDays(1) ?? exam.IssuedOn?.PlusMonths(papers.MedicalMonths);
-            if (expiresOn < context.On.PlusMonths(FlagLimits.MonthsToVisa))
+            if (expiresOn < context.On.PlusMonths(context.Limits.MonthsToVisa))
             {
-                yield return MedicalExam(exam, expiresOn.Value, context.On);
+                yield return MedicalExam(exam, expiresOn.Value, context);
             }
         }
     }
 
     /// <summary>An exam that is out of date on the day of submission is more serious than one that soon will be.</summary>
-    private static RedFlag MedicalExam(ApplicationDocument exam, LocalDate expiresOn, LocalDate on)
+    private static RedFlag MedicalExam(ApplicationDocument exam, LocalDate expiresOn, FlagContext context)
     {
-        FlagRule rule = OfficialFlags.Of(FlagCodes.MedicalExpires);
-        string[] facts = [Invariant.Text(expiresOn), Invariant.Text(on)];
-        return expiresOn <= on
-            ? (rule with { Severity = FlagSeverity.High }).At(PathOf(exam), facts)
-            : rule.At(PathOf(exam), [.. facts, Invariant.Text(FlagLimits.MonthsToVisa)]);
+        FlagRule rule = context.Rule(FlagCodes.MedicalExpires);
+        string[] facts = [Invariant.Text(expiresOn), Invariant.Text(context.On)];
+        return expiresOn <= context.On
+            ? rule.Worse.At(PathOf(exam), facts)
+            : rule.At(PathOf(exam), [.. facts, Invariant.Text(context.Limits.MonthsToVisa)]);
     }
 
     /// <summary>Papers in other languages without a translation at hand.</summary>
@@ -153,7 +152,7 @@ internal static class PaperFlags
             : context.Documents
                 .Where(static one => one is { IsInOtherLanguage: true, State: DocumentState.Held })
                 .DistinctBy(static one => (one.Id, one.Subject, one.Language))
-                .Select(static one => OfficialFlags.Of(FlagCodes.Translation).At(PathOf(one), one.Id, one.Language!));
+                .Select(one => context.Rule(FlagCodes.Translation).At(PathOf(one), one.Id, one.Language!));
 
     private static string PathOf(ApplicationDocument document) =>
         document.Subject.StartsWith('$') ? document.Subject : $"$.{document.Subject}";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Application.Official;
 
 namespace CrsCalculator.Application;
 
@@ -8,13 +7,17 @@ internal static class ResidenceFlags
 {
     public static IEnumerable<RedFlag> Of(FlagContext context) => context.People.SelectMany(person =>
         person.Person.Residences is { } residences && context.History(person) is { } history
-            ? [.. Gaps(person, residences, history), .. Work(person, residences, history)]
+            ? [.. Gaps(person, residences, history, context), .. Work(person, residences, history, context)]
             : (RedFlag[])[]);
 
-    private static IEnumerable<RedFlag> Gaps(FlagPerson person, ImmutableArray<Residence> residences, DayRange history) =>
+    private static IEnumerable<RedFlag> Gaps(
+        FlagPerson person,
+        ImmutableArray<Residence> residences,
+        DayRange history,
+        FlagContext context) =>
         DaySpans.Outside(history, SpansOf(residences, history))
-            .Where(static gap => gap.Days >= FlagLimits.DaysOfGap)
-            .Select(gap => OfficialFlags.Of(FlagCodes.ResidenceGap).At(
+            .Where(gap => gap.Days >= context.Limits.ResidenceGapDays)
+            .Select(gap => context.Rule(FlagCodes.ResidenceGap).At(
                 $"{person.Path}.residences",
                 Invariant.Text(gap.From),
                 Invariant.Text(gap.To),
@@ -24,7 +27,11 @@ internal static class ResidenceFlags
         residences.Select(one => DaySpans.Of(one, history.To)).Known();
 
     /// <summary>A month or more of a job during which the person lived only in other countries; the first of these is named.</summary>
-    private static IEnumerable<RedFlag> Work(FlagPerson person, ImmutableArray<Residence> residences, DayRange history)
+    private static IEnumerable<RedFlag> Work(
+        FlagPerson person,
+        ImmutableArray<Residence> residences,
+        DayRange history,
+        FlagContext context)
     {
         foreach ((int index, Job job) in person.Jobs)
         {
@@ -34,9 +41,11 @@ internal static class ResidenceFlags
             }
 
             DayRange[] there = [.. SpansOf(residences.Where(one => one.Country == job.Country), history)];
-            foreach ((Residence elsewhere, DayRange span) in Elsewhere(residences, job, days, history, there).Take(1))
+            foreach ((Residence elsewhere, DayRange span) in Elsewhere(residences, job, days, history, there)
+                .Where(one => one.Days.Days >= context.Limits.ResidenceGapDays)
+                .Take(1))
             {
-                yield return About(person.JobPath(index), job, elsewhere, span);
+                yield return About(person.JobPath(index), job, elsewhere, span, context);
             }
         }
     }
@@ -54,20 +63,19 @@ internal static class ResidenceFlags
         let common = DaySpans.Common(days, lived.Value)
         where common is not null
         from span in DaySpans.Outside(common.Value, there)
-        where span.Days >= FlagLimits.DaysOfGap
         select (residence, span);
 
     /// <summary>A job in Canada requires presence; a job abroad while living in Canada would be work in Canada.</summary>
-    private static RedFlag About(string path, Job job, Residence residence, DayRange days)
+    private static RedFlag About(string path, Job job, Residence residence, DayRange days, FlagContext context)
     {
         string[] span = [Invariant.Text(days.From), Invariant.Text(days.To)];
         if (job.IsInCanada)
         {
-            return OfficialFlags.Of(FlagCodes.PresentInCanada).At(path, [residence.Country, .. span]);
+            return context.Rule(FlagCodes.PresentInCanada).At(path, [residence.Country, .. span]);
         }
 
-        FlagRule rule = OfficialFlags.Of(FlagCodes.ResidenceContradictsWork);
-        return (Places.IsCanada(residence.Country) ? rule with { Severity = FlagSeverity.High } : rule)
+        FlagRule rule = context.Rule(FlagCodes.ResidenceContradictsWork);
+        return (Places.IsCanada(residence.Country) ? rule.Worse : rule)
             .At(path, [job.Country, residence.Country, .. span]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Application.Official;
 using NodaTime;
 
 namespace CrsCalculator.Application;
@@ -44,7 +43,7 @@ internal static class StatusFlags
                 yield return flag;
             }
 
-            RedFlag At(string code, DayRange days) => OfficialFlags.Of(code).At(
+            RedFlag At(string code, DayRange days) => context.Rule(code).At(
                 person.JobPath(index),
                 context.StakeOf(person, PartKind.Job, index),
                 Invariant.Text(days.From),
@@ -74,12 +73,12 @@ internal static class StatusFlags
     private static RedFlag Restored(FlagPerson person, ImmutableArray<Permit> permits, int index, FlagContext context)
     {
         LocalDate restoredOn = permits[index].From;
-        FlagRule rule = OfficialFlags.Of(FlagCodes.Restoration);
+        FlagRule rule = context.Rule(FlagCodes.Restoration);
         string path = $"{person.Path}.permits[{Invariant.Text(index)}]";
         LocalDate[] ends = [.. permits.Where(permit => permit.From < restoredOn).Select(static permit => permit.To)];
         if (ends.Length == 0 || DaySpans.Of(ends.Max().PlusDays(1), restoredOn.PlusDays(-1)) is not { } without)
         {
-            return (rule with { Severity = FlagSeverity.Medium }).At(path, Invariant.Text(restoredOn));
+            return rule.Milder.At(path, Invariant.Text(restoredOn));
         }
 
         string[] facts = [Invariant.Text(restoredOn), Invariant.Text(without.From)];
@@ -90,7 +89,7 @@ internal static class StatusFlags
                 .Known(),
         ];
         return worked.Length == 0
-            ? (rule with { Severity = FlagSeverity.Medium }).At(path, facts)
+            ? rule.Milder.At(path, facts)
             : rule.At(path, [.. facts, Invariant.Text(worked.Min(static days => days.From))]);
     }
 
@@ -100,8 +99,8 @@ internal static class StatusFlags
             && context.Facts.Papers is { } papers
             && expiresOn < context.On.PlusMonths(papers.PassportMonths))
         {
-            FlagRule rule = OfficialFlags.Of(FlagCodes.PassportExpires);
-            yield return (expiresOn <= context.On ? rule with { Severity = FlagSeverity.High } : rule)
+            FlagRule rule = context.Rule(FlagCodes.PassportExpires);
+            yield return (expiresOn <= context.On ? rule.Worse : rule)
                 .At(
                     $"{person.Path}.passportExpiresOn",
                     Invariant.Text(expiresOn),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
 using NodaTime;
 
@@ -31,7 +30,7 @@ internal static class StudyFlags
         {
             foreach (DayRange days in studies.Select(study => Shared(job.Job, study, context.On)).Known().Take(1))
             {
-                yield return OfficialFlags.Of(FlagCodes.WorkWhileStudying).At(
+                yield return context.Rule(FlagCodes.WorkWhileStudying).At(
                     person.JobPath(job.Index),
                     context.StakeOf(person, PartKind.Job, job.Index),
                     Invariant.Text(days.From),
@@ -49,7 +48,7 @@ internal static class StudyFlags
     /// <summary>Work during studies, as the domain derives it from credentials.</summary>
     private static IEnumerable<RedFlag> Shown(FlagContext context) =>
         context.Notices(NoticeCodes.JobDuringStudies)
-            .Select(static notice => OfficialFlags.Of(FlagCodes.WorkWhileStudying).At(notice.Path, notice.Facts.Take(2)));
+            .Select(notice => context.Rule(FlagCodes.WorkWhileStudying).At(notice.Path, notice.Facts.Take(2)));
 
     /// <summary>A Canadian credential awarded soon after a job began, with no dates for the studies.</summary>
     private static IEnumerable<RedFlag> NotStated(FlagPerson person, FlagContext context)
@@ -61,10 +60,10 @@ internal static class StudyFlags
 
         foreach (CountedJob job in CountedInCanada(person, context))
         {
-            Credential? credential = person.Person.Education.FirstOrDefault(one => one.IsCanadian && IsSoonAfter(one, job.Job));
+            Credential? credential = person.Person.Education.FirstOrDefault(one => one.IsCanadian && IsSoonAfter(one, job.Job, context));
             if (credential is not null)
             {
-                yield return OfficialFlags.Of(FlagCodes.StudyUnknown).At(
+                yield return context.Rule(FlagCodes.StudyUnknown).At(
                     person.JobPath(job.Index),
                     context.StakeOf(person, PartKind.Job, job.Index),
                     $"{job.Job.Start}",
@@ -73,9 +72,9 @@ internal static class StudyFlags
         }
     }
 
-    private static bool IsSoonAfter(Credential credential, Job job) =>
+    private static bool IsSoonAfter(Credential credential, Job job, FlagContext context) =>
         credential.AwardedOn.Latest >= job.Start.Earliest
-        && credential.AwardedOn.Earliest <= job.Start.Latest.PlusMonths(FlagLimits.MonthsOfStudies);
+        && credential.AwardedOn.Earliest <= job.Start.Latest.PlusMonths(context.Limits.StudyMonths);
 
     /// <summary>
     /// The day of studies on which the hours exceed the limit most. A work permit lifts the limit; so do breaks between terms, but no
@@ -85,34 +84,34 @@ internal static class StudyFlags
     {
         DayRange[] studies = [.. CanadianStudies.FullTime(person.Person, context.On)];
         (LocalDate On, decimal Hours, int Most)? worst = null;
-        foreach (LocalDate day in studies.SelectMany(study => TurnsWithin(study, person, context.On)).Distinct().Order())
+        foreach (LocalDate day in studies.SelectMany(study => TurnsWithin(study, person, context)).Distinct().Order())
         {
-            if (OfficialStudents.Part.At(day).ValueOrNull is not { } limit || HasWorkPermit(person.Person, day))
+            if (context.Facts.Rules.Students.At(day).ValueOrNull is not { } limit || HasWorkPermit(person.Person, day))
             {
                 continue;
             }
 
             decimal hours = HoursOn(person, day, context.On);
-            if (hours > limit.PerWeek && !(hours - limit.PerWeek <= worst?.Hours - worst?.Most))
+            if (hours > limit.HoursPerWeek && !(hours - limit.HoursPerWeek <= worst?.Hours - worst?.Most))
             {
-                worst = (day, hours, limit.PerWeek);
+                worst = (day, hours, limit.HoursPerWeek);
             }
         }
 
         if (worst is { } found)
         {
-            yield return OfficialFlags.Of(FlagCodes.StudentHours)
+            yield return context.Rule(FlagCodes.StudentHours)
                 .At(person.WorkPath, Invariant.Text(found.Hours), Invariant.Text(found.Most), Invariant.Text(found.On));
         }
     }
 
     /// <summary>The days of studies on which the hours, the limit or a permit can change.</summary>
-    private static IEnumerable<LocalDate> TurnsWithin(DayRange study, FlagPerson person, LocalDate on) =>
+    private static IEnumerable<LocalDate> TurnsWithin(DayRange study, FlagPerson person, FlagContext context) =>
         new[] { study.From }
             .Concat(person.JobsInCanada.Select(static entry => entry.Job.Start.Latest))
-            .Concat(OfficialStudents.Part.Changes)
+            .Concat(context.Facts.Rules.Students.Changes)
             .Concat((person.Person.Permits ?? ImmutableArray<Permit>.Empty).Select(static permit => permit.To.PlusDays(1)))
-            .Where(day => study.Contains(day) && day <= on);
+            .Where(day => study.Contains(day) && day <= context.On);
 
     private static bool HasWorkPermit(Person person, LocalDate day) =>
         (person.Permits ?? ImmutableArray<Permit>.Empty)

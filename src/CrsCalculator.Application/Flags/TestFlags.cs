@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
 using CrsCalculator.Rounds;
 
@@ -33,7 +32,7 @@ internal static class TestFlags
             {
                 foreach (CountedTest newer in context.CountedOf(person)!.Tests.Where(test => IsWorseRetest(test, claimed)))
                 {
-                    yield return OfficialFlags.Of(FlagCodes.WorseRetest).At(
+                    yield return context.Rule(FlagCodes.WorseRetest).At(
                         person.TestPath(newer.Index),
                         Invariant.Text(newer.Result.TakenOn),
                         Invariant.Text(claimed.Result.TakenOn));
@@ -60,7 +59,7 @@ internal static class TestFlags
         return context.Notices(NoticeCodes.TestExpiresSoon)
             .Concat(context.Notices(NoticeCodes.AssessmentExpiresSoon))
             .Where(notice => used.Contains(notice.Path!) && !IsBeforeDue(notice, context.Invitation))
-            .Select(static notice => OfficialFlags.Of(FlagCodes.TestExpiresBeforeVisa).At(notice.Path, notice.Facts));
+            .Select(notice => context.Rule(FlagCodes.TestExpiresBeforeVisa).At(notice.Path, notice.Facts));
     }
 
     private static bool RestsOnFsw(FlagContext context) => context.Invitation is { } invitation

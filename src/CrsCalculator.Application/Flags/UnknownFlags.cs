@@ -43,7 +43,7 @@ internal static class UnknownFlags
 
     private static IEnumerable<UnknownFlag> Leave(FlagPerson person, FlagContext context) =>
         (context.CountedOf(person)?.Work ?? [])
-            .Where(job => JobFlags.LacksLeave(job, context.On))
+            .Where(job => JobFlags.LacksLeave(job, context))
             .Select(job => new UnknownFlag(FlagCodes.LongVacation, $"{person.JobPath(job.Index)}.leave"));
 
     private static IEnumerable<UnknownFlag> Residences(FlagPerson person)

@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
 using CrsCalculator.Rounds;
 using NodaTime;
@@ -11,8 +10,8 @@ internal static class WindowFlags
     public static IEnumerable<RedFlag> Of(FlagContext context) => context is { Invitation: { } invitation, Facts.Window: { } window }
         ?
         [
-            .. Empty(window),
-            .. Expired(window, context.On),
+            .. Empty(context, window),
+            .. Expired(context, window),
             .. Rank(context),
             .. LostWork(context, window),
             .. Tests(context, invitation),
@@ -20,22 +19,22 @@ internal static class WindowFlags
         ]
         : [];
 
-    private static IEnumerable<RedFlag> Empty(SubmissionWindow window)
+    private static IEnumerable<RedFlag> Empty(FlagContext context, SubmissionWindow window)
     {
         if (window.Ranges.IsEmpty && window.OpenRanges.IsEmpty)
         {
-            yield return OfficialFlags.Of(FlagCodes.SubmissionWindowEmpty).At(
+            yield return context.Rule(FlagCodes.SubmissionWindowEmpty).At(
                 null,
                 Invariant.Text(window.Invitation.IssuedOn),
                 Invariant.Text(window.Invitation.LatestDueOn));
         }
     }
 
-    private static IEnumerable<RedFlag> Expired(SubmissionWindow window, LocalDate on)
+    private static IEnumerable<RedFlag> Expired(FlagContext context, SubmissionWindow window)
     {
-        if (window.IsOverOn(on))
+        if (window.IsOverOn(context.On))
         {
-            yield return OfficialFlags.Of(FlagCodes.ItaExpired).At(null, Invariant.Text(window.Invitation.LatestDueOn));
+            yield return context.Rule(FlagCodes.ItaExpired).At(null, Invariant.Text(window.Invitation.LatestDueOn));
         }
     }
 
@@ -44,7 +43,7 @@ internal static class WindowFlags
         if (context.Check is { } check
             && check.OutcomeOf(ApplicationCondition.Rank) == Outcome.NotMet)
         {
-            yield return OfficialFlags.Of(FlagCodes.RankBelowRound).At(null, RankOf(check));
+            yield return context.Rule(FlagCodes.RankBelowRound).At(null, RankOf(check));
         }
     }
 
@@ -81,7 +80,7 @@ internal static class WindowFlags
     }
 
     private static RedFlag LostWork(FlagContext context, ImmigrationProgram program, LocalDate lostOn, Requirement work) =>
-        (OfficialFlags.Of(FlagCodes.ExperienceLeavesWindow) with { Severity = context.SeverityOfLoss(lostOn) }).At(
+        context.RuleOfLoss(FlagCodes.ExperienceLeavesWindow, lostOn).At(
             "$.principal.work",
             Code.Of(program),
             Invariant.Text(lostOn),
@@ -100,7 +99,7 @@ internal static class WindowFlags
         {
             foreach (CountedTest test in TestFlags.UsedBy(person, then).Where(test => EndsWithin(test.ExpiresOn, invitation)))
             {
-                yield return (OfficialFlags.Of(FlagCodes.TestExpiresBeforeDue) with { Severity = context.SeverityOfLoss(test.ExpiresOn) })
+                yield return context.RuleOfLoss(FlagCodes.TestExpiresBeforeDue, test.ExpiresOn)
                     .At(
                         person.TestPath(test.Index),
                         context.StakeOf(person, PartKind.LanguageTest, test.Index),
@@ -122,7 +121,7 @@ internal static class WindowFlags
             {
                 if (counted is { Counts: true, ExpiresOn: { } expiresOn } && EndsWithin(expiresOn, invitation))
                 {
-                    yield return (OfficialFlags.Of(FlagCodes.EcaExpiresBeforeDue) with { Severity = context.SeverityOfLoss(expiresOn) }).At(
+                    yield return context.RuleOfLoss(FlagCodes.EcaExpiresBeforeDue, expiresOn).At(
                         person.CredentialPath(counted.Index),
                         context.StakeOf(person, PartKind.Credential, counted.Index),
                         $"{counted.Credential.Eca!.IssuedOn}",

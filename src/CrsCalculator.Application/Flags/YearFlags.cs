@@ -1,5 +1,4 @@
 using System.Globalization;
-using CrsCalculator.Application.Official;
 using CrsCalculator.Counting;
 using NodaTime;
 using NodaTime.Text;
@@ -19,10 +18,10 @@ internal static class YearFlags
     [
         .. CountedByMonth(context),
         .. OfYears(context.Notices(NoticeCodes.YearJustComplete))
-            .Select(static notice => OfficialFlags.Of(FlagCodes.YearJustComplete).At(notice.Path, notice.Facts)),
+            .Select(notice => context.Rule(FlagCodes.YearJustComplete).At(notice.Path, notice.Facts)),
         .. JobEnds(context),
         .. context.Notices(NoticeCodes.GapInWork)
-            .Select(static notice => OfficialFlags.Of(FlagCodes.GapInWork).At(notice.Path, notice.Facts)),
+            .Select(notice => context.Rule(FlagCodes.GapInWork).At(notice.Path, notice.Facts)),
         .. ForeignYears(context),
         .. ContinuousWork(context),
     ];
@@ -46,7 +45,7 @@ internal static class YearFlags
     /// </summary>
     private static IEnumerable<RedFlag> CountedByMonth(FlagContext context)
     {
-        FlagRule rule = OfficialFlags.Of(FlagCodes.CountedByMonth);
+        FlagRule rule = context.Rule(FlagCodes.CountedByMonth);
         bool fails = context.Check?.Outcome == Outcome.NotMet;
         bool restsOnCec = RestsOnCec(context);
         Notice[] now = [.. OfYears(context.Notices(NoticeCodes.CompleteByMonthsOnly))];
@@ -60,10 +59,10 @@ internal static class YearFlags
 
         RedFlag At(Notice notice, bool mustWait)
         {
-            FlagSeverity severity = mustWait ? FlagSeverity.Stop
-                : (restsOnCec && IsOfCec(notice)) || ChangesScore(notice, context) ? FlagSeverity.High
-                : FlagSeverity.Low;
-            return (rule with { Severity = severity }).At(notice.Path, notice.Facts);
+            FlagRule fitting = mustWait ? rule.Worse
+                : (restsOnCec && IsOfCec(notice)) || ChangesScore(notice, context) ? rule
+                : rule.Milder;
+            return fitting.At(notice.Path, notice.Facts);
         }
     }
 
@@ -101,7 +100,7 @@ internal static class YearFlags
                 if (job.Job.End?.Earliest is { } end && end < context.On && !IsFollowed(job, end, counted)
                     && CompletedBefore(context, person, job.Job.IsInCanada, end) is { } completeOn)
                 {
-                    yield return OfficialFlags.Of(FlagCodes.JobEndsOnCompletion).At(
+                    yield return context.Rule(FlagCodes.JobEndsOnCompletion).At(
                         person.JobPath(job.Index),
                         context.StakeOf(person, PartKind.Job, job.Index),
                         Invariant.Text(end),
@@ -119,13 +118,13 @@ internal static class YearFlags
     /// <summary>The day on which a year became complete, if that was within days of a job's end.</summary>
     private static LocalDate? CompletedBefore(FlagContext context, FlagPerson person, bool isInCanada, LocalDate end)
     {
-        int? before = YearsOn(end.PlusDays(-FlagLimits.DaysAfterCompletion - 1));
+        int? before = YearsOn(end.PlusDays(-context.Limits.DaysAfterCompletion - 1));
         if (before is null || !(YearsOn(end.PlusDays(1)) > before))
         {
             return null;
         }
 
-        LocalDate day = end.PlusDays(-FlagLimits.DaysAfterCompletion);
+        LocalDate day = end.PlusDays(-context.Limits.DaysAfterCompletion);
         while (!(YearsOn(day) > before))
         {
             day = day.PlusDays(1);
@@ -147,7 +146,7 @@ internal static class YearFlags
         Notice? weakest = context.Notices(NoticeCodes.ForeignWorkBroken)
             .Concat(context.Notices(NoticeCodes.ForeignWorkAdded))
             .MinBy(static notice => int.Parse(notice.Facts[1], CultureInfo.InvariantCulture));
-        return weakest is null ? [] : [OfficialFlags.Of(FlagCodes.GapBreaksContinuity).At(weakest.Path, weakest.Facts)];
+        return weakest is null ? [] : [context.Rule(FlagCodes.GapBreaksContinuity).At(weakest.Path, weakest.Facts)];
     }
 
     /// <summary>Work that would be enough for the Federal Skilled Worker program if it were continuous and in one occupation.</summary>
@@ -163,7 +162,7 @@ internal static class YearFlags
             decimal together = counted.Principal.CanadianWork.Hours + counted.Principal.ForeignWork.Hours;
             if (together >= required)
             {
-                yield return (OfficialFlags.Of(FlagCodes.GapBreaksContinuity) with { Severity = FlagSeverity.High }).At(
+                yield return context.Rule(FlagCodes.GapBreaksContinuity).Worse.At(
                     "$.principal.work",
                     Invariant.Text(together),
                     $"{work.Actual ?? default}",

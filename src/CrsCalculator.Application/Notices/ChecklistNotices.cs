@@ -108,8 +108,8 @@ internal static class ChecklistNotices
     private static IEnumerable<Notice> OfDocuments(ApplicationFacts facts) =>
         (facts.Assessment?.Notices ?? [])
             .Union(facts.Eligibility.Notices)
-            .Where(static notice => !OfPlanning.Contains(notice.Code, StringComparer.Ordinal)
-                && !FlagList.NoticesTold.Contains(notice.Code, StringComparer.Ordinal));
+            .Where(notice => !OfPlanning.Contains(notice.Code, StringComparer.Ordinal)
+                && (facts.Flags is null || !FlagList.NoticesTold.Contains(notice.Code, StringComparer.Ordinal)));
 
     private static bool IsSaid(Notice notice, ImmutableArray<RedFlag> flags) =>
         SaidByFlags.TryGetValue(notice.Code, out ImmutableArray<string> codes)

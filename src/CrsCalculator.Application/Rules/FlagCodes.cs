@@ -1,6 +1,9 @@
 namespace CrsCalculator.Application;
 
-/// <summary>The codes of <see cref="RedFlag"/>, with the facts of each.</summary>
+/// <summary>
+/// The codes of <see cref="RedFlag"/>, with the facts of each. Some name a worse or a milder case: <see cref="FlagRule"/> has its severity.
+/// The numbers are those of the official <see cref="FlagLimits"/> and <see cref="PaperRules"/>.
+/// </summary>
 public static class FlagCodes
 {
     /// <summary>
@@ -10,7 +13,8 @@ public static class FlagCodes
 
     /// <summary>
     /// By this library's count the invitation should not have been issued, and no incomplete year of work explains it. The score is given
-    /// if it was too low, the tie-breaking time if it was equal to the lowest. Facts: invited on, program, score, lowest score, tie break.
+    /// if it was too low, the tie-breaking time if it was equal to the lowest. Worse if the program or the category was not met. Facts:
+    /// invited on, program, score, lowest score, tie break.
     /// </summary>
     public const string InvitationNotByOurCount = "invitationNotByOurCount";
 
@@ -22,24 +26,26 @@ public static class FlagCodes
 
     /// <summary>
     /// A year of work is complete by calendar months but not by days, on the day of submission or of the invitation. The last fact is given
-    /// if the year becomes complete within a year. Facts: count, complete on.
+    /// if the year becomes complete within a year. Worse if the application depends on the year on the day of submission; milder if neither
+    /// the Canadian Experience Class nor the score depends on it. Facts: count, complete on.
     /// </summary>
     public const string CountedByMonth = "countedByMonth";
 
     /// <summary>
-    /// Between the invitation and the last day, the work within the qualifying years drops below what the program requires. Facts: program,
-    /// lost on, required hours, years.
+    /// Between the invitation and the last day, the work within the qualifying years drops below what the program requires. If nobody can
+    /// submit after the loss, worse from that day on; otherwise milder. Facts: program, lost on, required hours, years.
     /// </summary>
     public const string ExperienceLeavesWindow = "experienceLeavesWindow";
 
     /// <summary>
-    /// A language test result that is claimed expires between the invitation and the last day. Facts: taken on, expires on, due on.
+    /// A language test result that is claimed expires between the invitation and the last day. If nobody can submit after the loss, worse
+    /// from that day on; otherwise milder. Facts: taken on, expires on, due on.
     /// </summary>
     public const string TestExpiresBeforeDue = "testExpiresBeforeDue";
 
     /// <summary>
-    /// An educational credential assessment that is claimed expires between the invitation and the last day. Facts: issued on, expires on,
-    /// due on.
+    /// An educational credential assessment that is claimed expires between the invitation and the last day. If nobody can submit after the
+    /// loss, worse from that day on; otherwise milder. Facts: issued on, expires on, due on.
     /// </summary>
     public const string EcaExpiresBeforeDue = "ecaExpiresBeforeDue";
 
@@ -89,20 +95,23 @@ public static class FlagCodes
     public const string OverlapCanadaAbroad = "overlapCanadaAbroad";
 
     /// <summary>
-    /// Two full-time jobs fall on the same days. High if work in Canada and abroad also overlap. The last fact is missing if the other job
-    /// continues. Facts: other job, from, to, occupation, start, end.
+    /// Two full-time jobs fall on the same days. The last fact is missing if the other job continues. Worse if work in Canada and abroad
+    /// also overlap. Facts: other job, from, to, occupation, start, end.
     /// </summary>
     public const string FullTimeJobsAtOnce = "fullTimeJobsAtOnce";
 
-    /// <summary>All jobs together exceed 60 hours a week on a day; over 84 is high. Facts: hours, date.</summary>
+    /// <summary>
+    /// All jobs together exceed 60 hours a week on a day, or the limit of <see cref="FlagLimits.HoursOfDoubt"/>. Worse above <see
+    /// cref="FlagLimits.HoursNotCredible"/>. Facts: hours, date.
+    /// </summary>
     public const string HoursOver60 = "hoursOver60";
 
     /// <summary>A month or more without work or studies. Facts: from, to, days.</summary>
     public const string GapInWork = "gapInWork";
 
     /// <summary>
-    /// A claim rests on work before and after a break, or in several occupations. Two facts are years of foreign work; three are hours, and
-    /// the Federal Skilled Worker program is not met for that reason, which is high. Facts: claimed, continuous, required.
+    /// A claim rests on work before and after a break, or in several occupations. Two facts are years of foreign work. Three are hours, and
+    /// worse: the Federal Skilled Worker program is not met for that reason. Facts: claimed, continuous, required.
     /// </summary>
     public const string GapBreaksContinuity = "gapBreaksContinuity";
 
@@ -153,7 +162,7 @@ public static class FlagCodes
 
     /// <summary>
     /// Status was lost and restored. The first fact is the day of restoration, the second the first day without status, the third the first
-    /// day of work between them; the last ones may be missing. High with work, otherwise medium. Facts: restored on, lost on, worked on.
+    /// day of work between them; the last ones may be missing. Milder without such work. Facts: restored on, lost on, worked on.
     /// </summary>
     public const string Restoration = "restoration";
 
@@ -161,7 +170,7 @@ public static class FlagCodes
     public const string ResidenceGap = "residenceGap";
 
     /// <summary>
-    /// A job abroad falls on days on which the person lived in another country. High if that is Canada. Facts: country, residence, from,
+    /// A job abroad falls on days on which the person lived in another country. Worse if that is Canada. Facts: country, residence, from,
     /// to.
     /// </summary>
     public const string ResidenceContradictsWork = "residenceContradictsWork";
@@ -169,7 +178,7 @@ public static class FlagCodes
     /// <summary>A job in Canada falls on days on which the person lived abroad. Facts: residence, from, to.</summary>
     public const string PresentInCanada = "presentInCanada";
 
-    /// <summary>A passport expires within six months of submission. High if it has expired. Facts: expires on, date, months.</summary>
+    /// <summary>A passport expires within six months of submission. Worse if it has expired. Facts: expires on, date, months.</summary>
     public const string PassportExpires = "passportExpires";
 
     /// <summary>The spouse does not accompany the candidate, but works in Canada. Facts: start.</summary>
@@ -228,7 +237,7 @@ public static class FlagCodes
     /// <summary>A nomination was accepted more than six months ago, and its end is not stated. Facts: accepted on, date, months.</summary>
     public const string NominationTooOld = "nominationTooOld";
 
-    /// <summary>The nomination has ended. Low if nothing rests on it. Facts: ended on, date.</summary>
+    /// <summary>The nomination has ended. Milder if nothing rests on it. Facts: ended on, date.</summary>
     public const string NominationEnds = "nominationEnds";
 
     /// <summary>A job offer earns no points. Facts: date.</summary>
@@ -240,11 +249,11 @@ public static class FlagCodes
     /// <summary>The occupation of a job offer is not skilled. Facts: occupation, teer.</summary>
     public const string OfferNotSkilled = "offerNotSkilled";
 
-    /// <summary>The labour market impact assessment has expired. Facts: expires on, date.</summary>
+    /// <summary>The labour market impact assessment has expired. Milder if nothing rests on it. Facts: expires on, date.</summary>
     public const string LmiaEnds = "lmiaEnds";
 
     /// <summary>
-    /// A professional body must assess the degree, and another organization did. Medium if only a licence requires that body, if there are
+    /// A professional body must assess the degree, and another organization did. Milder if only a licence requires that body, if there are
     /// jobs in other occupations, or if the assessor is unknown: the last fact is then missing. Facts: occupation, body, asked, issued by.
     /// </summary>
     public const string WrongAssessor = "wrongAssessor";
@@ -280,7 +289,10 @@ public static class FlagCodes
     /// <summary>A police certificate is out of date. Facts: country.</summary>
     public const string PoliceStale = "policeStale";
 
-    /// <summary>A medical exam expires within six months of submission. Facts: expires on, date, months.</summary>
+    /// <summary>
+    /// A medical exam expires within six months of submission. Worse if it has expired; the months are then missing. Facts: expires on,
+    /// date, months.
+    /// </summary>
     public const string MedicalExpires = "medicalExpires";
 
     /// <summary>A document is in a language other than English or French, and no translation is at hand. Facts: row, language.</summary>

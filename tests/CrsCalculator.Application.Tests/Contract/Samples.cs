@@ -12,6 +12,7 @@ internal static class Samples
     private static readonly LocalDate Day = new(2026, 2, 25);
     private static readonly FeeTable LastFees = ApplicationRules.Official.Fees.LastAvailable!;
     private static readonly PaperRules LastPapers = ApplicationRules.Official.Papers.LastAvailable!;
+    private static readonly FlagRules LastFlags = ApplicationRules.Official.Flags.LastAvailable!;
 
     public static IReadOnlyDictionary<Type, Sample> Values { get; } = Sample.Table(
     [
@@ -21,6 +22,10 @@ internal static class Samples
         Sample.Of(static () => LastFees with { Child = new FeeAmount(270) }, LastFees with { Child = new FeeAmount(271) }),
         Sample.Of(static () => new FeeAmount(270), new FeeAmount(270, Certainty.Probable)),
         Sample.Of(static () => LastPapers with { PoliceMonths = 7 }, LastPapers),
+        Sample.Of(static () => new StudentRules { HoursPerWeek = 24 }, new StudentRules { HoursPerWeek = 20 }),
+        Sample.Of(static () => LastFlags with { Rules = [.. LastFlags.Rules] }, LastFlags with { Rules = [.. LastFlags.Rules.Reverse()] }),
+        Sample.Of(static () => LastFlags.Limits with { ProfileDays = 31 }, LastFlags.Limits),
+        Sample.Of(static () => LastFlags.Rules[0] with { Citation = "IRPA" }, LastFlags.Rules[0]),
         Sample.Of(() => Body(EcaIssuer.MCC), Body(EcaIssuer.PEBC)),
         Sample.Of(
             static () => new EcaDesignation { Issuer = EcaIssuer.WES, From = Day },

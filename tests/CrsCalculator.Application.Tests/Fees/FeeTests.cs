@@ -123,6 +123,8 @@ public class FeeTests
         ApplicationRules.Official.Fees.Entries[0].From.Should().Be(LocalDate.MinIsoValue);
         ApplicationRules.Official.Papers.Entries[0].From.Should().Be(LocalDate.MinIsoValue);
         ApplicationRules.Official.Evidence.Entries[0].From.Should().Be(LocalDate.MinIsoValue);
+        ApplicationRules.Official.Students.Entries[0].From.Should().Be(LocalDate.MinIsoValue);
+        ApplicationRules.Official.Flags.Entries[0].From.Should().Be(LocalDate.MinIsoValue);
     }
 
     private static ApplicationFees? FeesOf(Candidate profile, string on) =>

@@ -13,9 +13,11 @@ internal sealed record Situation(Candidate Profile, LocalDate On)
 
     public ImmutableArray<ChecklistItem> Items { get; init; } = [];
 
+    public ApplicationRules Rules { get; init; } = ApplicationRules.Official;
+
     public ImmutableArray<RedFlag> Flags => FlagList.Of(new FlagContext(Facts, Items, Documents));
 
-    public ApplicationFacts Facts => new(ExpressEntry.Official.Open(Profile), On, Invitation, ApplicationRules.Official);
+    public ApplicationFacts Facts => new(ExpressEntry.Official.Open(Profile), On, Invitation, Rules);
 
     public Situation With(Func<Person, Person> change) => this with { Profile = Profile with { Principal = change(Profile.Principal) } };
 

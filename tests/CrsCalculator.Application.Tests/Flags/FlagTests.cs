@@ -1,4 +1,3 @@
-using CrsCalculator.Application.Official;
 using NodaTime;
 
 namespace CrsCalculator.Application.Tests.Flags;
@@ -58,6 +57,10 @@ public class FlagTests
         [NoticeCodes.NominatedElsewhere] = [FlagCodes.NominationElsewhere],
     };
 
+    /// <summary>The codes of all red flags.</summary>
+    internal static IEnumerable<string> Codes { get; } =
+        [.. ApplicationRules.Official.Flags.LastAvailable!.Rules.Select(static rule => rule.Code)];
+
     public static TheoryData<int, string> Cases
     {
         get
@@ -90,15 +93,15 @@ public class FlagTests
 
     [Fact]
     public void Every_red_flag_is_tried_on_both_sides() =>
-        FlagCases.All.Select(static one => one.Code).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(OfficialFlags.Codes);
+        FlagCases.All.Select(static one => one.Code).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Codes);
 
     [Fact]
     public void No_red_flag_of_the_collected_rules_is_forgotten() =>
-        OfficialFlags.Codes.Should().BeEquivalentTo(OfProfile.Concat(OfMoreFacts).Concat(Own).Except(NoFact, StringComparer.Ordinal));
+        Codes.Should().BeEquivalentTo(OfProfile.Concat(OfMoreFacts).Concat(Own).Except(NoFact, StringComparer.Ordinal));
 
     [Fact]
     public void Every_code_has_a_rule() =>
-        typeof(FlagCodes).GetFields().Select(static field => (string)field.GetValue(null)!).Should().BeEquivalentTo(OfficialFlags.Codes);
+        typeof(FlagCodes).GetFields().Select(static field => (string)field.GetValue(null)!).Should().BeEquivalentTo(Codes);
 
     [Fact]
     public void A_client_with_every_fact_stated_and_in_order_has_one_red_flag() =>
@@ -156,8 +159,9 @@ public class FlagTests
 
     [Fact]
     public void Contested_points_give_both_readings() =>
-        OfficialFlags.Codes
-            .Where(static code => OfficialFlags.Of(code).Certainty == Certainty.Unsure)
+        ApplicationRules.Official.Flags.LastAvailable!.Rules
+            .Where(static rule => rule.Certainty == Certainty.Unsure)
+            .Select(static rule => rule.Code)
             .Where(static code => ApplicationText.Phrases[$"flag.{code}"].English.Contains("Contested: ", StringComparison.Ordinal))
             .Should()
             .BeEquivalentTo(

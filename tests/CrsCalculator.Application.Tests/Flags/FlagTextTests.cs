@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CrsCalculator.Application.Official;
 using CrsCalculator.Rounds;
 using NodaTime;
 using NodaTime.Text;
@@ -12,7 +11,7 @@ public partial class FlagTextTests
     [Fact]
     public void Every_red_flag_has_a_sentence_and_a_remedy()
     {
-        IEnumerable<string> keys = OfficialFlags.Codes.SelectMany(static code => (string[])[$"flag.{code}", $"remedy.{code}"]);
+        IEnumerable<string> keys = FlagTests.Codes.SelectMany(static code => (string[])[$"flag.{code}", $"remedy.{code}"]);
         ApplicationText.Phrases.Keys.Should().Contain(keys);
     }
 
@@ -23,7 +22,7 @@ public partial class FlagTextTests
             .Select(static key => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..].Split('/')[0])
             .Distinct(StringComparer.Ordinal)
             .Should()
-            .BeSubsetOf(OfficialFlags.Codes);
+            .BeSubsetOf(FlagTests.Codes);
 
     [Fact]
     public void Both_languages_have_the_same_facts() =>

@@ -3,9 +3,6 @@ using NodaTime;
 
 namespace CrsCalculator.Application.Official;
 
-/// <summary>The hours a week that a student may work off campus while classes are in session.</summary>
-internal sealed record StudentHours(int PerWeek);
-
 /// <summary>
 /// The hours that students may work off campus without a work permit (IRPR 186(v)). Temporary policies that lifted the limit are not
 /// included.
@@ -14,9 +11,9 @@ internal static class OfficialStudents
 {
     private const string Regulations = "Immigration and Refugee Protection Regulations";
 
-    public static RulePart<StudentHours> Part { get; } = new(
+    public static RulePart<StudentRules> Part { get; } = new(
     [
-        new Dated<StudentHours>(new RuleGap(GapReason.NotYetInForce, LocalDate.MinIsoValue, "Express Entry began on 2015-01-01")),
+        new Dated<StudentRules>(new RuleGap(GapReason.NotYetInForce, LocalDate.MinIsoValue, "Express Entry began on 2015-01-01")),
         Of(new LocalDate(2015, 1, 1), 20, "186(v)"),
         Of(new LocalDate(2024, 11, 8), 24, "186(v), as amended by SOR/2024-219"),
     ]);
@@ -24,6 +21,9 @@ internal static class OfficialStudents
     /// <summary>
     /// The hours are certain. The first day of the second entry is not, nor is it certain that no policy lifted the limit meanwhile.
     /// </summary>
-    private static Dated<StudentHours> Of(LocalDate from, int hours, string provision) =>
-        new(from, new StudentHours(hours), new Citation(Regulations, provision, from)) { Certainty = Certainty.Probable };
+    private static Dated<StudentRules> Of(LocalDate from, int hours, string provision) =>
+        new(from, new StudentRules { HoursPerWeek = hours }, new Citation(Regulations, provision, from))
+        {
+            Certainty = Certainty.Probable,
+        };
 }

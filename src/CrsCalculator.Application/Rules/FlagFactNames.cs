@@ -91,6 +91,9 @@ public static class FlagFactNames
             [FlagCodes.Translation] = "row, language",
         }.ToFrozenDictionary(static code => code.Key, static code => FactName.List(code.Value), StringComparer.Ordinal);
 
+    /// <summary>Every code in <see cref="FlagCodes"/>.</summary>
+    internal static ImmutableArray<string> Codes => Names.Keys;
+
     /// <summary>Returns the facts that a code can have.</summary>
     /// <param name="code">A code in <see cref="FlagCodes"/>.</param>
     /// <returns>
