@@ -18,7 +18,8 @@ internal sealed class Family
         Nomination? nomination = profile.Principal.Nomination;
         bool isNominee = invitation is null ? nomination is not null : invitation.Program == InvitationProgram.ProvincialNominee;
         LacksNomination = isNominee && nomination is null;
-        LocalDate lockedOn = isNominee && nomination is not null ? LocalDate.Min(nomination.AcceptedOn, on) : on;
+        bool isLocked = isNominee && nomination is not null;
+        LocalDate lockedOn = isLocked ? LocalDate.Min(nomination!.AcceptedOn, on) : on;
         Members =
         [
             new FamilyMember(ApplicantRole.Principal, null, profile.Principal, profile.Principal.DateOfBirth, IsComing: true, on),
@@ -28,6 +29,7 @@ internal sealed class Family
                     new FamilyMember(ApplicantRole.Child, index, null, child.DateOfBirth, child.Accompanying, on)
                     {
                         AgeLockedOn = lockedOn,
+                        IsAgeLocked = isLocked,
                     })
                 .Where(child => child.DateOfBirth <= on),
         ];
@@ -83,6 +85,9 @@ internal sealed record FamilyMember(
     /// province, which is no later than the day on which the nomination was accepted.
     /// </summary>
     public LocalDate AgeLockedOn { get; init; } = On;
+
+    /// <summary>Whether a nomination has already locked the age, so that no later birthday matters.</summary>
+    public bool IsAgeLocked { get; init; }
 
     /// <summary>The person's path in the profile.</summary>
     public string Path => Role.Path(Index);

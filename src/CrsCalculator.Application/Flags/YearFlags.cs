@@ -22,6 +22,7 @@ internal static class YearFlags
         .. JobEnds(context),
         .. context.Notices(NoticeCodes.GapInWork)
             .Select(notice => context.Rule(FlagCodes.GapInWork).At(notice.Path, notice.Facts)),
+        .. context.People.SelectMany(person => GapSinceLastJob(context, person)),
         .. ForeignYears(context),
         .. ContinuousWork(context),
     ];
@@ -79,11 +80,12 @@ internal static class YearFlags
     /// <summary>Whether the score changes on the day on which the year is complete, or that is unknown.</summary>
     private static bool ChangesScore(Notice notice, FlagContext context)
     {
-        if (notice.Facts is not [_, var day] || LocalDatePattern.Iso.Parse(day) is not { Success: true, Value: var completeOn })
-        {
-            return true;
-        }
+        return notice.Facts is not [_, var day] || LocalDatePattern.Iso.Parse(day) is not { Success: true, Value: var completeOn }
+            || ChangesScore(completeOn, context);
+    }
 
+    private static bool ChangesScore(LocalDate completeOn, FlagContext context)
+    {
         int? before = context.CountOn(completeOn.PlusDays(-1))?.Score.Total;
         int? after = context.CountOn(completeOn)?.Score.Total;
         return before is null || after is null || before != after;
@@ -98,7 +100,8 @@ internal static class YearFlags
             foreach (CountedJob job in counted)
             {
                 if (job.Job.End?.Earliest is { } end && end < context.On && !IsFollowed(job, end, counted)
-                    && CompletedBefore(context, person, job.Job.IsInCanada, end) is { } completeOn)
+                    && CompletedBefore(context, person, job.Job.IsInCanada, end) is { } completeOn
+                    && IsOfUse(context, completeOn))
                 {
                     yield return context.Rule(FlagCodes.JobEndsOnCompletion).At(
                         person.JobPath(job.Index),
@@ -108,6 +111,17 @@ internal static class YearFlags
                 }
             }
         }
+    }
+
+    /// <summary>Whether the year that became complete on a day changed the score or a program, or that is unknown.</summary>
+    private static bool IsOfUse(FlagContext context, LocalDate completeOn)
+    {
+        LocalDate before = completeOn.PlusDays(-1);
+        CandidateFile file = context.Facts.File;
+        return ChangesScore(completeOn, context)
+            || !file.CanBeAssessedOn(before)
+            || Enum.GetValues<ImmigrationProgram>().Any(program =>
+                file.Eligibility(before).OutcomeOf(program) != file.Eligibility(completeOn).OutcomeOf(program));
     }
 
     private static bool IsFollowed(CountedJob job, LocalDate end, CountedJob[] counted) => counted.Any(other =>
@@ -137,6 +151,27 @@ internal static class YearFlags
             CrsAssessment? counted = context.CountOn(on);
             CountedPerson? work = person.Role == ApplicantRole.Spouse ? counted?.Spouse : counted?.Principal;
             return isInCanada ? work?.CanadianWorkYears : work?.ForeignWorkYears;
+        }
+    }
+
+    /// <summary>A month or more up to the day in which nobody worked or studied; the domain's notice has the gaps between two jobs.</summary>
+    private static IEnumerable<RedFlag> GapSinceLastJob(FlagContext context, FlagPerson person)
+    {
+        IEnumerable<LocalDate> ends =
+        [
+            .. person.Person.Work.Select(job => job.End?.Latest ?? context.On),
+            .. (person.Person.Studies ?? []).Select(study => study.To ?? context.On),
+            .. person.Person.Education.Select(static credential => credential.AwardedOn.Latest),
+        ];
+        if (!person.Person.Work.IsEmpty
+            && DaySpans.Of(ends.Max().PlusDays(1), context.On) is { } gap
+            && gap.Days >= context.Limits.WorkGapDays)
+        {
+            yield return context.Rule(FlagCodes.GapInWork).At(
+                person.WorkPath,
+                Invariant.Text(gap.From),
+                Invariant.Text(gap.To),
+                Invariant.Text(gap.Days));
         }
     }
 

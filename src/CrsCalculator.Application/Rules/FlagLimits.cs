@@ -22,6 +22,9 @@ public sealed record FlagLimits
     /// <summary>The number of days without an address, or in another country than a job, from which there is a red flag.</summary>
     public required int ResidenceGapDays { get; init => field = Guard.AtLeast(value, 1); }
 
+    /// <summary>The number of days without work or studies up to the day from which there is a red flag.</summary>
+    public required int WorkGapDays { get; init => field = Guard.AtLeast(value, 1); }
+
     /// <summary>The number of months from submission to a decision. The official value is IRCC's service standard.</summary>
     public required int MonthsToVisa { get; init => field = Guard.AtLeast(value, 0); }
 

@@ -207,9 +207,9 @@ internal static class FlagPhrases
             "Attendez l'anniversaire de l'emploi si le dernier jour pour présenter la demande le permet."),
 
         ["flag.jobEndsOnCompletion"] = new(
-            "The job ended on {0}, within days of {1}, when its year was complete. One day less in the letter undoes the year.",
-            "L'emploi a pris fin le {0}, à quelques jours du {1}, où l'année a été complète. Un jour de moins dans la lettre remet "
-            + "l'année en cause."),
+            "The job ended on {0}, within days of {1}, when its year was complete. A letter with fewer days may undo the year.",
+            "L'emploi a pris fin le {0}, à quelques jours du {1}, où l'année a été complète. Une lettre qui indique moins de jours peut "
+            + "remettre l'année en cause."),
         ["remedy.jobEndsOnCompletion"] = new(
             "Have the letter, the record of employment and the pay stubs show the same first and last day.",
             "Veillez à ce que la lettre, le relevé d'emploi et les talons de paie indiquent les mêmes premier et dernier jours."),

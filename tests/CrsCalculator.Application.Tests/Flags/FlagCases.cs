@@ -66,6 +66,11 @@ internal static class FlagCases
             FlagCodes.JobEndsOnCompletion,
             Graduate.WithJob(static job => Like(job, new LocalDate(2024, 1, 8), new LocalDate(2025, 1, 8))),
             Graduate.WithJob(static job => Like(job, new LocalDate(2024, 1, 8), new LocalDate(2025, 1, 31)))),
+        // A third year abroad earns points, and a fourth does not.
+        new(
+            FlagCodes.JobEndsOnCompletion,
+            Abroad.WithJob(static job => Like(job, new LocalDate(2018, 1, 1), new LocalDate(2020, 12, 31))),
+            Abroad.WithJob(static job => Like(job, new LocalDate(2018, 1, 1), new LocalDate(2021, 12, 31)))),
         new(
             FlagCodes.OverlapCanadaAbroad,
             Graduate.WithMore(JobAbroad(new LocalDate(2023, 3, 31))),
@@ -87,6 +92,13 @@ internal static class FlagCases
             FlagCodes.GapInWork,
             Graduate.WithMore(EarlierJob(new LocalDate(2022, 12, 8))),
             Graduate.WithMore(EarlierJob(new LocalDate(2022, 12, 9)))) { Severity = FlagSeverity.Low },
+        new(
+            FlagCodes.GapInWork,
+            Graduate.WithJob(static job => Like(job, new LocalDate(2023, 1, 9), Situations.On.PlusDays(-31))),
+            Graduate.WithJob(static job => Like(job, new LocalDate(2023, 1, 9), Situations.On.PlusDays(-30))))
+        {
+            Severity = FlagSeverity.Low,
+        },
         new(FlagCodes.GapBreaksContinuity, Abroad.With(static person => Broken(person)), Abroad) { Severity = FlagSeverity.Medium },
         new(FlagCodes.GapBreaksContinuity, Abroad.With(InTwoHalves), Abroad) { Severity = FlagSeverity.High },
         new(FlagCodes.SelfEmployedCanada, Graduate.WithJob(static job => job with { SelfEmployed = true }), Graduate),
@@ -155,7 +167,9 @@ internal static class FlagCases
             Couple.With(static profile => profile with { FamilySize = 2, Children = [ChildOf(new LocalDate(2015, 1, 1))] }),
             Couple.With(static profile => profile with { FamilySize = 3, Children = [ChildOf(new LocalDate(2015, 1, 1))] })),
         new(FlagCodes.ChildTurns18, Parent(new LocalDate(2008, 2, 2)), Parent(new LocalDate(2008, 2, 3))),
-        new(FlagCodes.ChildTurns22, Parent(new LocalDate(2004, 2, 2)), Parent(new LocalDate(2004, 2, 3))),
+        new(FlagCodes.ChildTurns22, WithoutNomination(new LocalDate(2004, 2, 2)), WithoutNomination(new LocalDate(2004, 2, 3))),
+        // A nomination locks the age on the day of the application to the province, which was before the birthday.
+        new(FlagCodes.ChildTurns22, WithoutNomination(new LocalDate(2004, 1, 1)), Parent(new LocalDate(2004, 1, 1))),
         new(
             FlagCodes.ChildUndeclared,
             Couple.With(static profile => profile with { FamilySize = 3, Children = [] }),
@@ -454,6 +468,11 @@ internal static class FlagCases
         profile with { Spouse = profile.Spouse! with { Person = profile.Spouse.Person with { Work = [] } } };
 
     private static Child ChildOf(LocalDate dateOfBirth) => new() { DateOfBirth = dateOfBirth, Accompanying = true };
+
+    private static Situation WithoutNomination(LocalDate dateOfBirth) => Parent(dateOfBirth).With(static profile => profile with
+    {
+        Principal = profile.Principal with { Nomination = null },
+    });
 
     private static Situation Parent(LocalDate dateOfBirth) => Couple.With(profile => profile with { Children = [ChildOf(dateOfBirth)] });
 

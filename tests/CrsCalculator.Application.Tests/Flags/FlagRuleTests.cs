@@ -22,6 +22,7 @@ public class FlagRuleTests
             10_000,
             [FlagCodes.ResidenceGap, FlagCodes.ResidenceContradictsWork, FlagCodes.PresentInCanada]
         },
+        { nameof(FlagLimits.WorkGapDays), 10_000, [FlagCodes.GapInWork] },
         { nameof(FlagLimits.MonthsToVisa), 0, [FlagCodes.MedicalExpires] },
         { nameof(FlagLimits.FundsMarginPercent), 0, [FlagCodes.FundsNear] },
         { nameof(FlagLimits.DepositPercent), 100, [FlagCodes.DepositUnexplained] },

@@ -139,6 +139,7 @@ internal static class OfficialFlags
         HoursOfDoubt = 60,
         HoursNotCredible = 84,
         ResidenceGapDays = 31,
+        WorkGapDays = 31,
         MonthsToVisa = 6,
         FundsMarginPercent = 10,
         DepositPercent = 25,

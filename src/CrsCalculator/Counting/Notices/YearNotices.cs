@@ -96,7 +96,7 @@ internal static class YearNotices
         private WorkRules Rules => Person.Rules.Work.Value;
 
         /// <summary>
-        /// The years by calendar months, from the month in which each full-time job starts to the month in which it ends.
+        /// The years by calendar months, from the month in which each full-time job starts to the month of its last day, or of the day.
         /// </summary>
         private int YearsByMonths
         {
@@ -104,10 +104,11 @@ internal static class YearNotices
             {
                 int months = 0;
                 int until = int.MinValue;
-                foreach (DayWindow days in FullTimeDays().OrderBy(static days => days.From))
+                var window = new DayWindow(DayWindow.Before(Person.Date.On, Window).From, DayWindow.Number(Person.Date.On) + 1);
+                foreach (DayWindow days in FullTimeDays(window).OrderBy(static days => days.From))
                 {
                     int first = Math.Max(MonthOf(days.From), until);
-                    until = Math.Max(until, MonthOf(days.Until));
+                    until = Math.Max(until, MonthOf(days.Until - 1));
                     months += Math.Max(until - first, 0);
                 }
 
@@ -120,14 +121,13 @@ internal static class YearNotices
         /// <summary>Whether the only full-time job has fewer full weeks, Monday to Sunday, than the years have.</summary>
         private bool IsShortOfFullWeeks(int years)
         {
-            DayWindow[] days = [.. FullTimeDays()];
+            DayWindow[] days = [.. FullTimeDays(DayWindow.Before(Person.Date.On, Window))];
             return days.Length == 1 && FullWeeks(days[0]) < years * Rules.HoursPerYear / Rules.FullTimeHoursPerWeek;
         }
 
         /// <summary>The days worked in full-time jobs of this count, without leave.</summary>
-        private IEnumerable<DayWindow> FullTimeDays()
+        private IEnumerable<DayWindow> FullTimeDays(DayWindow window)
         {
-            var window = DayWindow.Before(Person.Date.On, Window);
             List<WorkedDays> worked = [];
             foreach (Job job in Person.Person.Work)
             {
