@@ -94,11 +94,7 @@ internal static class EducationFlags
     }
 
     private static Credential AsBachelors(Credential credential) =>
-        new(CredentialLevel.BachelorsOrThreeYear, credential.Country, credential.AwardedOn)
-        {
-            Eca = credential.Eca,
-            Study = credential.Study,
-        };
+        credential with { Level = CredentialLevel.BachelorsOrThreeYear };
 
     /// <summary>Returns the level of education if one credential were a different one.</summary>
     private static EducationLevel? LevelWith(FlagPerson person, int index, Credential other, FlagContext context)

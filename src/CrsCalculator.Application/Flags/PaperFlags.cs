@@ -76,18 +76,9 @@ internal static class PaperFlags
     private static Candidate WithJobUntil(Candidate profile, FlagPerson person, int index, LocalDate last)
     {
         Job job = person.Person.Work[index];
-        var until = new Job(job.Occupation, job.Country, job.Start, last, job.HoursPerWeek)
+        Job until = job.WithDays(job.Start, last) with
         {
-            Noc2016 = job.Noc2016,
-            EmployerCountry = job.EmployerCountry,
-            Province = job.Province,
             Leave = job.Leave is { } leave ? [.. leave.Where(one => one.To <= last)] : null,
-            Authorized = job.Authorized,
-            TemporaryResidentStatus = job.TemporaryResidentStatus,
-            SelfEmployed = job.SelfEmployed,
-            PhysicianPublicPolicy = job.PhysicianPublicPolicy,
-            WhileFullTimeStudent = job.WhileFullTimeStudent,
-            Paid = job.Paid,
         };
         Person changed = person.Person with { Work = person.Person.Work.SetItem(index, until) };
         return person.Role == ApplicantRole.Spouse

@@ -61,7 +61,7 @@ public static class FlagCodes
     /// </summary>
     public const string RankBelowRound = "rankBelowRound";
 
-    /// <summary>A birthday after the invitation does not count. Facts: age at invitation, invited on, age.</summary>
+    /// <summary>A birthday after the invitation does not count. Facts: age at invitation, invited on, age on date.</summary>
     public const string BirthdayForgiven = "birthdayForgiven";
 
     /// <summary>The day is after the last day to apply. Facts: due on.</summary>

@@ -19,7 +19,7 @@ public static class FlagFactNames
             [FlagCodes.EcaExpiresBeforeDue] = "issuedOn, expiresOn@, dueOn@",
             [FlagCodes.TestExpiresBeforeVisa] = "date, expiresOn@",
             [FlagCodes.RankBelowRound] = "score#, lowestScore#, tieBreak",
-            [FlagCodes.BirthdayForgiven] = "ageAtInvitation#, invitedOn@, age#",
+            [FlagCodes.BirthdayForgiven] = "ageAtInvitation#, invitedOn@, ageOnDate#",
             [FlagCodes.ItaExpired] = "dueOn@",
             [FlagCodes.ProfileExpires] = "expiresOn@, date@, days#",
             [FlagCodes.CategoryJustMet] = "category, hours#, requiredHours#, lostOn@",

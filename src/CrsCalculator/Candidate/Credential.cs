@@ -32,7 +32,8 @@ public sealed record Credential
     }
 
     /// <summary>Its level.</summary>
-    public CredentialLevel Level { get; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public CredentialLevel Level { get; init => field = Guard.Defined(value); }
 
     /// <summary>The country of the institution.</summary>
     public string Country { get; }

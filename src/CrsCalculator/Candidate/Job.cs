@@ -39,15 +39,8 @@ public sealed record Job
         ArgumentNullException.ThrowIfNull(occupation);
         Occupation = occupation;
         Country = FactGuard.Country(country);
-        Start = Guard.Day(start, nameof(start));
-        End = end is { } last ? Guard.Day(last, nameof(end)) : null;
+        (Start, End) = Days(start, end);
         HoursPerWeek = FactGuard.HoursPerWeek(hoursPerWeek, nameof(hoursPerWeek));
-        if (End?.Latest < Start.Earliest)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(end),
-                IssueSentences.Say(IssueSentences.EndBeforeStart, End.Value.ToString(), Start.ToString()));
-        }
     }
 
     /// <summary>The occupation.</summary>
@@ -71,12 +64,12 @@ public sealed record Job
     public Province? Province { get; init => field = value is { } province ? Guard.Defined(province) : null; }
 
     /// <summary>The first day, or its month; a month counts from its last day.</summary>
-    public DocumentDate Start { get; }
+    public DocumentDate Start { get; private init; }
 
     /// <summary>
     /// The last day worked, inclusive, or its month; a month counts to its first day; <see langword="null"/> if the job is ongoing.
     /// </summary>
-    public DocumentDate? End { get; }
+    public DocumentDate? End { get; private init; }
 
     /// <summary>Periods of leave; empty if there were none, <see langword="null"/> if unknown.</summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
@@ -107,6 +100,19 @@ public sealed record Job
     /// <summary>Whether the work was paid, by wages or commission.</summary>
     public bool Paid { get; init; } = true;
 
+    /// <summary>Returns the same job on other days.</summary>
+    /// <param name="start">The first day, or its month.</param>
+    /// <param name="end">The last day worked, inclusive, or its month; <see langword="null"/> if the job is ongoing.</param>
+    /// <returns>The new job.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A date is outside <see cref="DocumentDates"/>, or the job ends before it starts, whichever days its months mean.
+    /// </exception>
+    public Job WithDays(DocumentDate start, DocumentDate? end)
+    {
+        (DocumentDate first, DocumentDate? last) = Days(start, end);
+        return this with { Start = first, End = last };
+    }
+
     /// <summary>The occupation, the country, the days and the hours.</summary>
     /// <returns>For example <c>21232, CA, 2023-09-05 to open end, 37.5 h a week</c>.</returns>
     public override string ToString() =>
@@ -124,4 +130,15 @@ public sealed record Job
 
     /// <summary>Whether a day is certainly within this job; without an end, every day from the first one is.</summary>
     internal bool Covers(LocalDate day) => FirstDay <= day && (End is null || day <= LastDay);
+
+    private static (DocumentDate Start, DocumentDate? End) Days(DocumentDate start, DocumentDate? end)
+    {
+        DocumentDate first = Guard.Day(start, nameof(start));
+        DocumentDate? last = end is { } given ? Guard.Day(given, nameof(end)) : null;
+        return last?.Latest < first.Earliest
+            ? throw new ArgumentOutOfRangeException(
+                nameof(end),
+                IssueSentences.Say(IssueSentences.EndBeforeStart, $"{last}", $"{first}"))
+            : (first, last);
+    }
 }

@@ -157,6 +157,17 @@ public class FlagTests
             .Where(code => Told.TryGetValue(code, out string[]? told) && !flags.Overlaps(told));
     }
 
+    /// <summary>A red flag takes the facts of its notice in the same order, and may add more.</summary>
+    [Fact]
+    public void A_name_means_the_same_fact_in_a_notice_and_in_a_red_flag_with_its_code()
+    {
+        Codes.Where(static code => NamesOf(FactNames.Of(code)).Intersect(NamesOf(FlagFactNames.Of(code)), StringComparer.Ordinal)
+                .Any(name => NamesOf(FactNames.Of(code)).IndexOf(name) != NamesOf(FlagFactNames.Of(code)).IndexOf(name)))
+            .Should().BeEmpty();
+
+        static List<string> NamesOf(IEnumerable<FactName> names) => [.. names.Select(static name => name.Name)];
+    }
+
     [Fact]
     public void Contested_points_give_both_readings() =>
         ApplicationRules.Official.Flags.LastAvailable!.Rules

@@ -90,7 +90,7 @@ public static class FactNames
             [NoticeCodes.SpouseIgnored] = "",
             [NoticeCodes.DocumentsNotGiven] = "",
             [NoticeCodes.InvitationDateIgnored] = "invitedOn@",
-            [NoticeCodes.BirthdayForgiven] = "age#, invitedOn@, ageOnDate#",
+            [NoticeCodes.BirthdayForgiven] = "ageAtInvitation#, invitedOn@, ageOnDate#",
             [NoticeCodes.SpouseIsCitizenOrResident] = "",
             [NoticeCodes.SpouseStaysBehind] = "",
             [NoticeCodes.TestExpiresSoon] = "takenOn@, expiresOn@",

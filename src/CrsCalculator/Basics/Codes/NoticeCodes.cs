@@ -63,7 +63,8 @@ public static class NoticeCodes
     public const string InvitationDateIgnored = "invitationDateIgnored";
 
     /// <summary>
-    /// A birthday after the invitation is disregarded. Facts: the age that counts, the invitation date, the age on the date.
+    /// A birthday after the invitation is disregarded. Facts: the age on the invitation date, which counts; the invitation date; the age on
+    /// the date.
     /// </summary>
     public const string BirthdayForgiven = "birthdayForgiven";
 

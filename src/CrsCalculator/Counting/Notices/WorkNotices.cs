@@ -63,7 +63,7 @@ internal static class WorkNotices
                 continue;
             }
 
-            var widest = new Job(job.Occupation, job.Country, job.Start.Earliest, job.End?.Latest, job.HoursPerWeek) { Leave = job.Leave };
+            Job widest = job.WithDays(job.Start.Earliest, job.End?.Latest);
             CountedHours most = WorkCounting.HoursOf(widest, person.CrsWindow, rules);
             CountedHours least = WorkCounting.HoursOf(job, person.CrsWindow, rules);
             if (most > least)
