@@ -89,6 +89,28 @@ internal sealed class FlagContext
     /// <summary>What other documents would amount to on the same day; <see langword="null"/> if the rules are not available.</summary>
     public CrsAssessment? CountWith(Candidate other) => Assess(_counting.Value.Calculator.Open(other), Facts.Date);
 
+    /// <summary>Whether a program whose requirements are met would not be met by other documents.</summary>
+    public bool LosesProgram(Candidate other)
+    {
+        EligibilityAssessment eligibility = Facts.File.Calculator.Open(other).Eligibility(Facts.Date);
+        return Enum.GetValues<ImmigrationProgram>().Any(program =>
+            Facts.Eligibility.OutcomeOf(program) == Outcome.Met && eligibility.OutcomeOf(program) != Outcome.Met);
+    }
+
+    /// <summary>The documents with a job that ended on a day.</summary>
+    public Candidate WithJobUntil(FlagPerson person, int index, LocalDate last)
+    {
+        Job job = person.Person.Work[index];
+        Job until = job.WithDays(job.Start, last) with
+        {
+            Leave = job.Leave is { } leave ? [.. leave.Where(one => one.To <= last)] : null,
+        };
+        Person changed = person.Person with { Work = person.Person.Work.SetItem(index, until) };
+        return person.Role == ApplicantRole.Spouse
+            ? Profile with { Spouse = Profile.Spouse! with { Person = changed } }
+            : Profile with { Principal = changed };
+    }
+
     /// <summary>What the documents amount to on another day; <see langword="null"/> if they cannot be assessed on it.</summary>
     public CrsAssessment? CountOn(LocalDate day) => Assess(_counting.Value, day);
 

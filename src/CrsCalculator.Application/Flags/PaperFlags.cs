@@ -57,34 +57,19 @@ internal static class PaperFlags
 
     private static bool FallsShort(FlagPerson person, int index, LocalDate provenTo, FlagContext context)
     {
-        Candidate proven = WithJobUntil(context.Profile, person, index, provenTo);
+        Candidate proven = context.WithJobUntil(person, index, provenTo);
         if (context.Counted is not { } now || context.CountWith(proven) is not { } then)
         {
             return false;
         }
 
-        EligibilityAssessment eligibility = context.Facts.File.Calculator.Open(proven).Eligibility(context.Facts.Date);
         return IsLess(then.Principal, now.Principal)
             || IsLess(then.Spouse, now.Spouse)
-            || Enum.GetValues<ImmigrationProgram>().Any(program =>
-                context.Facts.Eligibility.OutcomeOf(program) == Outcome.Met && eligibility.OutcomeOf(program) != Outcome.Met);
+            || context.LosesProgram(proven);
     }
 
     private static bool IsLess(CountedPerson? then, CountedPerson? now) =>
         then?.CanadianWorkYears < now?.CanadianWorkYears || then?.ForeignWorkYears < now?.ForeignWorkYears;
-
-    private static Candidate WithJobUntil(Candidate profile, FlagPerson person, int index, LocalDate last)
-    {
-        Job job = person.Person.Work[index];
-        Job until = job.WithDays(job.Start, last) with
-        {
-            Leave = job.Leave is { } leave ? [.. leave.Where(one => one.To <= last)] : null,
-        };
-        Person changed = person.Person with { Work = person.Person.Work.SetItem(index, until) };
-        return person.Role == ApplicantRole.Spouse
-            ? profile with { Spouse = profile.Spouse! with { Person = changed } }
-            : profile with { Principal = changed };
-    }
 
     /// <summary>Certificates known to be missing or out of date, by country.</summary>
     private static IEnumerable<RedFlag> PoliceCertificates(FlagContext context)

@@ -81,14 +81,10 @@ internal static class YearFlags
     private static bool ChangesScore(Notice notice, FlagContext context)
     {
         return notice.Facts is not [_, var day] || LocalDatePattern.Iso.Parse(day) is not { Success: true, Value: var completeOn }
-            || ChangesScore(completeOn, context);
-    }
+            || ScoreOn(completeOn.PlusDays(-1)) is not { } before
+            || ScoreOn(completeOn) != before;
 
-    private static bool ChangesScore(LocalDate completeOn, FlagContext context)
-    {
-        int? before = context.CountOn(completeOn.PlusDays(-1))?.Score.Total;
-        int? after = context.CountOn(completeOn)?.Score.Total;
-        return before is null || after is null || before != after;
+        int? ScoreOn(LocalDate day) => context.CountOn(day)?.Score.Total;
     }
 
     /// <summary>A job whose end leaves no room for a different date in the letter, unless other work continues.</summary>
@@ -101,7 +97,7 @@ internal static class YearFlags
             {
                 if (job.Job.End?.Earliest is { } end && end < context.On && !IsFollowed(job, end, counted)
                     && CompletedBefore(context, person, job.Job.IsInCanada, end) is { } completeOn
-                    && IsOfUse(context, completeOn))
+                    && IsOfUse(context, person, job, completeOn))
                 {
                     yield return context.Rule(FlagCodes.JobEndsOnCompletion).At(
                         person.JobPath(job.Index),
@@ -113,15 +109,13 @@ internal static class YearFlags
         }
     }
 
-    /// <summary>Whether the year that became complete on a day changed the score or a program, or that is unknown.</summary>
-    private static bool IsOfUse(FlagContext context, LocalDate completeOn)
+    /// <summary>Whether the year that became complete on a day earns points or a program, or that is unknown.</summary>
+    private static bool IsOfUse(FlagContext context, FlagPerson person, CountedJob job, LocalDate completeOn)
     {
-        LocalDate before = completeOn.PlusDays(-1);
-        CandidateFile file = context.Facts.File;
-        return ChangesScore(completeOn, context)
-            || !file.CanBeAssessedOn(before)
-            || Enum.GetValues<ImmigrationProgram>().Any(program =>
-                file.Eligibility(before).OutcomeOf(program) != file.Eligibility(completeOn).OutcomeOf(program));
+        Candidate without = context.WithJobUntil(person, job.Index, completeOn.PlusDays(-2));
+        return context.Counted?.Score.Total is not { } now
+            || context.CountWith(without)?.Score.Total != now
+            || context.LosesProgram(without);
     }
 
     private static bool IsFollowed(CountedJob job, LocalDate end, CountedJob[] counted) => counted.Any(other =>

@@ -37,6 +37,15 @@ public class YearNoticesTests
             .Should().Equal(["canadian", "cec"], "a job that has ended completes no year by days");
     }
 
+    /// <summary>Only the months of the first and the last day matter, as in IRCC's form.</summary>
+    [Theory]
+    [InlineData("2025-12-01", false)]
+    [InlineData("2025-12-30", false)]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    public void The_last_month_is_that_of_the_last_day(string end, bool isSaid) =>
+        Said(NoticeCodes.CompleteByMonthsOnly, "2026-02-10", JobFrom("2025-01-31", "CA", end)).Any().Should().Be(isSaid);
+
     /// <summary>
     /// A year is in doubt for three days. Days of a job from a Monday are 52 full weeks; one from a Tuesday has its 52nd a week later.
     /// </summary>
