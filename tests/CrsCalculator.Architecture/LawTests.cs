@@ -92,7 +92,6 @@ public class LawTests
         ["CrsScore.CrsScore"] = "bits of a packed value",
         ["CrsScore.ProvisionalBit"] = "a bit of a packed value",
         ["FactorEvidence.Of"] = "the number of a tier",
-        ["RulesetCheck.AgeFromWhichPointsFall"] = "the shape of a table",
         ["EquivalencyChart.LowestLevel"] = "the shape of a table",
         ["FundsFlags.Percent"] = "the parts of a whole",
         ["InvitationFlags.DaysPerWeek"] = "the days of a week",
