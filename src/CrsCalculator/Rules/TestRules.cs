@@ -17,6 +17,9 @@ public sealed record TestRules
         init => _charts = new(Guard.AllGiven(value));
     }
 
+    /// <summary>Whether a result with an IELTS One Skill Retake is accepted.</summary>
+    public bool AcceptsOneSkillRetake { get; init; }
+
     /// <summary>Finds the chart that converts a test's scores.</summary>
     /// <param name="test">The test.</param>
     /// <param name="scale">The scale; only for TEF Canada.</param>
