@@ -190,7 +190,7 @@ internal sealed class ProfileCheck
 
     private void CheckWorker(DocumentDate start, LocalDate birth, string place, int index)
     {
-        LocalDate youngest = birth.PlusYears(YoungestWorker);
+        LocalDate youngest = Birthdays.Of(birth, YoungestWorker);
         if (start.Latest < youngest)
         {
             Add($"{Place.Work(place, index)}.start", IssueCodes.WorkBeforeAgeTen, start, youngest);
