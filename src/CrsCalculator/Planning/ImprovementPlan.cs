@@ -404,6 +404,6 @@ public sealed class ImprovementPlan
             : throw new ArgumentOutOfRangeException(
                 nameof(cost),
                 value,
-                $"A lever costs {Invariant.Text(LeastCost)} to {Invariant.Text(MostCost)}; '{option.Id}' does not.");
+                $"A lever must cost {Invariant.Text(LeastCost)} to {Invariant.Text(MostCost)}; '{option.Id}' does not.");
     }
 }

@@ -144,7 +144,7 @@ public sealed record EquivalencyChart
         Ability.Reading => Reading,
         Ability.Writing => Writing,
         Ability.Speaking => Speaking,
-        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
+        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability must be listening, reading, writing or speaking."),
     };
 
     /// <summary>Whether certificates of a test day print the scale.</summary>
@@ -170,7 +170,7 @@ public sealed record EquivalencyChart
     private static ImmutableArray<decimal> Thresholds(ImmutableArray<decimal> scores, [CallerMemberName] string name = "") =>
         Guard.Rising(Guard.Listed(scores), name) is var listed && listed.Length <= Clb.MaxLevel - LowestLevel + 1
             ? listed
-            : throw new ArgumentException($"{name} has at most {Clb.MaxLevel - LowestLevel + 1} scores.", name);
+            : throw new ArgumentException($"{name} must have at most {Clb.MaxLevel - LowestLevel + 1} scores.", name);
 
     private static Clb LevelOf(ImmutableArray<decimal> thresholds, decimal score)
     {
