@@ -175,7 +175,7 @@ internal static class FactorCredentials
 {
     public static PlanSlot Slot(int index, PersonFactors person, StudyRules rules, CrsRuleset ruleset) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
-        from program in PlanSlots.Programs
+        from program in PlanSlots.TypicalPrograms
         let education = With(person.Education, program.Level)
         let earnsStudy = isCanadian && index == 0 && program.Years > 0
         let study = earnsStudy ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
