@@ -239,7 +239,7 @@ public sealed class CandidateFile
             : throw new ArgumentOutOfRangeException(
                 nameof(to),
                 to,
-                $"A timeline does not end before {Invariant.Text(first)}, its first day.");
+                $"A timeline must end on or after {Invariant.Text(first)}, its first day.");
     }
 
     /// <summary>The checked documents, counted on a day.</summary>

@@ -229,7 +229,7 @@ public sealed class ExpressEntry
     /// <param name="on">The date.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside <see cref="DocumentDates"/>.</exception>
-    /// <exception cref="RulesNotAvailableException">The points in force on the date are not available.</exception>
+    /// <exception cref="RulesNotAvailableException">The points or the rules on documents on the date are not available.</exception>
     public ImprovementPlan Plan(in CrsFactors factors, LocalDate on) => ImprovementPlan.Of(in factors, on, _rules);
 
     /// <summary>Plans improvements to a score, from documents.</summary>

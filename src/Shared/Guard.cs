@@ -19,7 +19,7 @@ internal static class Guard
             : throw new ArgumentOutOfRangeException(
                 name,
                 value,
-                $"{name} is {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}.");
+                $"{name} must be {Invariant.Text(DocumentDates.Earliest)} to {Invariant.Text(DocumentDates.Latest)}.");
 
     /// <summary>A day or a month within <see cref="DocumentDates"/>.</summary>
     public static DocumentDate Day(DocumentDate value, [CallerMemberName] string name = "")
@@ -32,19 +32,19 @@ internal static class Guard
     public static LocalDate NotBefore(LocalDate from, LocalDate to, string name = "To") =>
         Day(to, name) >= Day(from, "From")
             ? to.WithCalendar(CalendarSystem.Iso)
-            : throw new ArgumentOutOfRangeException(name, to, $"{name} is {Invariant.Text(from)} or later.");
+            : throw new ArgumentOutOfRangeException(name, to, $"{name} must be {Invariant.Text(from)} or later.");
 
     public static int Within(int value, int most, [CallerMemberName] string name = "") => Within(value, 0, most, name);
 
     public static int Within(int value, int least, int most, [CallerMemberName] string name = "") =>
         value >= least && value <= most
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Invariant.Text(least)} to {Invariant.Text(most)}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be {Invariant.Text(least)} to {Invariant.Text(most)}.");
 
     public static int AtLeast(int value, int least, [CallerMemberName] string name = "") =>
         value >= least
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Invariant.Text(least)} or more.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be {Invariant.Text(least)} or more.");
 
     public static T Given<T>(T value, [CallerMemberName] string name = "")
         where T : class => value ?? throw new ArgumentNullException(name);
@@ -87,7 +87,7 @@ internal static class Guard
             if (values[i] <= values[i - 1])
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"{name} rises: {values[i]} is not greater than {values[i - 1]}."),
+                    string.Create(CultureInfo.InvariantCulture, $"{name} must rise: {values[i]} is not greater than {values[i - 1]}."),
                     name);
             }
         }
@@ -100,7 +100,7 @@ internal static class Guard
         where TEnum : struct, Enum =>
         !values.IsDefault && values.Order().SequenceEqual(Enum.GetValues<TEnum>())
             ? values
-            : throw new ArgumentException($"{name} has each of these once: {string.Join(", ", Enum.GetNames<TEnum>())}.", name);
+            : throw new ArgumentException($"{name} must have each of these once: {string.Join(", ", Enum.GetNames<TEnum>())}.", name);
 
     /// <summary>Whether an enumeration defines a value. Takes one comparison for bytes that count up from 0, as ours do.</summary>
     private static bool IsDefined<TEnum>(TEnum value)
@@ -132,5 +132,5 @@ internal static class Guard
         where TEnum : struct, Enum =>
         IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is one of: {string.Join(", ", Enum.GetNames<TEnum>())}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be one of: {string.Join(", ", Enum.GetNames<TEnum>())}.");
 }

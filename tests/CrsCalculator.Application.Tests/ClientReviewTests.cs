@@ -185,7 +185,8 @@ public class ClientReviewTests
     public void Days_in_the_wrong_order_rows_without_issues_and_negative_days_are_refused()
     {
         Action later = () => _ = new ClientReview(ExpressEntry.Official, RoundHistory.Official, Since, On);
-        later.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The earlier day is not after 2025-12-15, the day of the review.*");
+        later.Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The earlier day must be on or before 2025-12-15, the day of the review.*");
         Action withoutIssue = () => _ = new ClientRow("a", ImmutableArray<Issue>.Empty);
         withoutIssue.Should().Throw<ArgumentException>().WithMessage("A client without an overview has at least one issue.*");
         Action negative = () => _ = Review.Of(Clients.Couple).ExpiresWithin(-1);

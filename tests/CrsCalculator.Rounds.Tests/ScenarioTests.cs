@@ -115,7 +115,7 @@ public class ScenarioTests
         FluentActions.Invoking(static () => new PlannedRound(new LocalDate(2200, 1, 1), 1))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .WithMessage("date is*");
+            .WithMessage("date must be*");
         FluentActions.Invoking(static () => PlannedRound.Every(First, int.MaxValue, 1, 1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => PlannedRound.Every(First, 0, 1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(

@@ -189,6 +189,20 @@ public class OtherRulesTests
     }
 
     [Fact]
+    public void A_one_skill_retake_is_scored_where_the_rules_accept_it()
+    {
+        ExpressEntry other = new(OtherBooks.Tests(static rules => rules with { AcceptsOneSkillRetake = true }));
+        LanguageTestResult retaken =
+            LanguageTestResult.IeltsGeneralTraining(Before.PlusDays(-9), new TestScores(8, 8, 8, 8)) with { OneSkillRetake = true };
+        Candidate candidate = Profile(Skilled with { LanguageTests = [retaken] });
+        (Use(other, OtherBooks.From), Use(other, Before), Use(ExpressEntry.Official, OtherBooks.From))
+            .Should().Be((null, TestExclusion.NotAccepted, TestExclusion.NotAccepted));
+        CecEvents(other, candidate, Before)[1].Should().Be((OtherBooks.From, Outcome.Met));
+
+        TestExclusion? Use(ExpressEntry calculator, LocalDate day) => calculator.Assess(candidate, day).Principal.Tests[0].Fault;
+    }
+
+    [Fact]
     public void Another_chart_changes_the_levels_everywhere()
     {
         ExpressEntry other = new(OtherBooks.Tests(static rules => rules with

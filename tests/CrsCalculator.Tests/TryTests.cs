@@ -63,6 +63,37 @@ public class TryTests
         }
     }
 
+    /// <summary>The rules on study are among those on documents.</summary>
+    [Theory]
+    [MemberData(nameof(Calculators))]
+    public void A_plan_from_factors_needs_the_points_and_the_rules_on_documents_of_its_day(ExpressEntry calculator)
+    {
+        CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Developer, On).Factors;
+        foreach (LocalDate on in (LocalDate[])[Before, new(2015, 1, 1), On, InTheGap])
+        {
+            _ = calculator.TryScore(factors, on, out _, out RuleGap? gap);
+            gap ??= calculator.Rules.Documents.At(on).Gap;
+            Action plan = () => calculator.Plan(factors, on);
+            if (gap is null)
+            {
+                plan.Should().NotThrow();
+            }
+            else
+            {
+                plan.Should().Throw<RulesNotAvailableException>().Which.Gap.Should().Be(gap);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_book_without_rules_on_documents_has_no_plan_from_factors()
+    {
+        var gap = new RuleGap(GapReason.NotAvailable, LocalDate.MinIsoValue, "nothing is known");
+        ExpressEntry calculator = new(RuleBook.Official with { Documents = new RulePart<DocumentRules>([new Dated<DocumentRules>(gap)]) });
+        CrsFactors factors = ExpressEntry.Official.Assess(Profiles.Developer, On).Factors;
+        calculator.Invoking(c => c.Plan(factors, On)).Should().Throw<RulesNotAvailableException>().Which.Gap.Should().Be(gap);
+    }
+
     [Fact]
     public void The_gap_says_why()
     {

@@ -58,7 +58,7 @@ public sealed class ClientReview
             throw new ArgumentOutOfRangeException(
                 nameof(since),
                 since,
-                $"The earlier day is not after {Invariant.Text(On)}, the day of the review.");
+                $"The earlier day must be on or before {Invariant.Text(On)}, the day of the review.");
         }
 
         Rounds = [.. history.Rounds.Where(round => round.Date >= Since && round.Date <= On)];

@@ -15,10 +15,17 @@ internal static class OfferFlags
 
     private static IEnumerable<RedFlag> Quebec(FlagContext context)
     {
-        if (context.Profile.IntendedProvince == Province.QC)
+        if (context.Profile.IntendedProvince == Province.QC && ExcludeQuebec(context.RulesInForce))
         {
             yield return context.Rule(FlagCodes.ProvinceQuebec).At("$.intendedProvince");
         }
+    }
+
+    /// <summary>Whether every federal program excludes people who intend to live in Quebec.</summary>
+    private static bool ExcludeQuebec(RulesInForce rules)
+    {
+        ProvinceRule?[] all = [rules.Cec.ValueOrNull?.Province, rules.Fsw.ValueOrNull?.Province, rules.Fst.ValueOrNull?.Province];
+        return all.All(static rule => rule?.Excluded == Province.QC);
     }
 
     private static IEnumerable<RedFlag> Nomination(Nomination nomination, FlagContext context)

@@ -148,7 +148,7 @@ internal static class YearFlags
         }
     }
 
-    /// <summary>A month or more up to the day in which nobody worked or studied; the domain's notice has the gaps between two jobs.</summary>
+    /// <summary>A month or more up to the day without work or studies; the domain's notice has the gaps between two jobs.</summary>
     private static IEnumerable<RedFlag> GapSinceLastJob(FlagContext context, FlagPerson person)
     {
         IEnumerable<LocalDate> ends =

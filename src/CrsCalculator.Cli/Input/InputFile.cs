@@ -52,12 +52,12 @@ internal static class InputFile
     }
 
     /// <summary>Reads a whole document, up to one byte more than allowed: its reader then reports that it is too long.</summary>
-    public static byte[] ReadDocument(string path, ToolHost host, int maxBytes = CrsJson.MaxDocumentBytes)
+    public static byte[] ReadDocument(string path, ToolHost host)
     {
         using Stream stream = Open(path, host);
         try
         {
-            return ReadDocument(stream, maxBytes);
+            return ReadDocument(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -65,10 +65,11 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Returns the bytes of a stream, up to a limit and one byte more.</summary>
-    public static byte[] ReadDocument(Stream stream, int maxBytes = CrsJson.MaxDocumentBytes)
+    /// <summary>Returns the bytes of a stream, up to one more than a document may have.</summary>
+    public static byte[] ReadDocument(Stream stream)
     {
-        byte[] buffer = new byte[1 + (stream is { CanSeek: true, Length: > 0 } ? (int)Math.Min(stream.Length, maxBytes) : maxBytes)];
+        const int Most = CrsJson.MaxDocumentBytes;
+        byte[] buffer = new byte[1 + (stream is { CanSeek: true, Length: > 0 } ? (int)Math.Min(stream.Length, Most) : Most)];
         return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
     }
 

@@ -61,6 +61,9 @@ internal static class PartWords
     public static readonly Phrase OffersNeedLmia = new("A job offer needs an LMIA", "Une offre d'emploi nécessite une EIMT");
     public static readonly Phrase NominationsExcluded = new("Nominations that do not count", "Désignations qui ne comptent pas");
 
+    public static readonly Phrase OneSkillRetake = new(
+        "IELTS One Skill Retakes count",
+        "Une reprise d'une seule compétence de l'IELTS compte");
     public static readonly Phrase Listening = new("listening", "écoute");
     public static readonly Phrase Reading = new("reading", "lecture");
     public static readonly Phrase Writing = new("writing", "écriture");

@@ -92,6 +92,4 @@ internal sealed class ReportText
 
     /// <summary>Returns a range of days for a table.</summary>
     public string Days(DayRange days) => Say(ReportPhrases.DayToDay, Day(days.From), Day(days.To));
-
-    public string YesNo(bool isSo) => Say(isSo ? ReportPhrases.Yes : ReportPhrases.No);
 }

@@ -31,7 +31,7 @@ public readonly record struct AssessmentDate
             throw new ArgumentOutOfRangeException(
                 nameof(invitedOn),
                 invitedOn,
-                $"The invitation is not after {Invariant.Text(On)}, the date of the assessment.");
+                $"The invitation must be on or before {Invariant.Text(On)}, the date of the assessment.");
         }
     }
 

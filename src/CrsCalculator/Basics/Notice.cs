@@ -11,4 +11,7 @@ public sealed record Notice(string Code, Facts Facts)
     /// The JSON path of the document concerned: <c>$.principal.work[1]</c>. <see langword="null"/> if it concerns no single one.
     /// </summary>
     public string? Path { get; init; }
+
+    /// <summary>Creates a notice about a document.</summary>
+    internal static Notice About(string path, string code, params IEnumerable<string> facts) => new(code, new Facts(facts)) { Path = path };
 }

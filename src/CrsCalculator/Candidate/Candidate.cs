@@ -97,11 +97,19 @@ public sealed record Candidate
     /// The spouse, if both can come to Canada on one application: neither separated from the candidate, nor a citizen or permanent
     /// resident.
     /// </summary>
-    internal Spouse? SpouseWhoCanAccompany =>
-        MaritalStatus != CrsCalculator.MaritalStatus.Separated && Spouse is { CitizenOrPermanentResident: false } ? Spouse : null;
+    internal Spouse? SpouseWhoCanAccompany => WhyNotTogether is null ? Spouse : null;
 
     /// <summary>Whether the spouse can be the principal applicant.</summary>
-    internal bool CanBeTurnedRound => SpouseWhoCanAccompany is { Person.DateOfBirth: not null };
+    internal bool CanBeTurnedRound => WhyNotTurnedRound is null;
+
+    private string? WhyNotTurnedRound => WhyNotTogether
+        ?? (Spouse!.Person.DateOfBirth is null ? "The spouse has no date of birth, which a principal applicant needs." : null);
+
+    private string? WhyNotTogether =>
+        Spouse is null ? "There is no spouse to be the principal applicant."
+        : Spouse.CitizenOrPermanentResident ? "A citizen or permanent resident cannot be the principal applicant."
+        : MaritalStatus == CrsCalculator.MaritalStatus.Separated ? "Separated spouses do not come to Canada together."
+        : null;
 
     /// <summary>The number of documents. It says nothing that identifies the candidate.</summary>
     /// <returns>For example <c>2 credentials, 1 language test, 3 jobs; a spouse: 1 credential, 0 language tests, 0 jobs</c>.</returns>
@@ -114,16 +122,11 @@ public sealed record Candidate
     /// <exception cref="InvalidOperationException">
     /// There is no spouse, or the spouse is a citizen or permanent resident, is separated, or has no date of birth.
     /// </exception>
-    public Candidate WithSpouseAsPrincipal() => Spouse switch
-    {
-        null => throw new InvalidOperationException("There is no spouse to be the principal applicant."),
-        { CitizenOrPermanentResident: true } =>
-            throw new InvalidOperationException("A citizen or permanent resident cannot be the principal applicant."),
-        _ when MaritalStatus == CrsCalculator.MaritalStatus.Separated =>
-            throw new InvalidOperationException("Separated spouses do not come to Canada together."),
-        { Person.DateOfBirth: null } =>
-            throw new InvalidOperationException("The spouse has no date of birth, which a principal applicant needs."),
-        { Person: { } person } =>
-            this with { Principal = person, Spouse = new Spouse(Principal, Accompanying: true, CitizenOrPermanentResident: false) },
-    };
+    public Candidate WithSpouseAsPrincipal() => WhyNotTurnedRound is { } reason
+        ? throw new InvalidOperationException(reason)
+        : this with
+        {
+            Principal = Spouse!.Person,
+            Spouse = new Spouse(Principal, Accompanying: true, CitizenOrPermanentResident: false),
+        };
 }

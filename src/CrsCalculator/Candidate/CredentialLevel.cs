@@ -48,15 +48,6 @@ internal static class CredentialLevels
         _ => null,
     };
 
-    /// <summary>The length in whole years of the shortest program that leads to a level; 0 for schools.</summary>
-    public static int ShortestYears(this CredentialLevel level) => level switch
-    {
-        CredentialLevel.OneYear or CredentialLevel.MastersOrProfessional or CredentialLevel.Doctoral => 1,
-        CredentialLevel.TwoYear => 2,
-        CredentialLevel.BachelorsOrThreeYear => 3,
-        _ => 0,
-    };
-
     /// <summary>The level of the single credential that gives a level of education.</summary>
     public static CredentialLevel ToCredential(this EducationLevel level) =>
         Enum.GetValues<CredentialLevel>().First(credential => credential.ToEducation() == level);

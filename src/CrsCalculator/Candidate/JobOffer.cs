@@ -41,6 +41,9 @@ public sealed record JobOffer(NocCode Occupation, decimal HoursPerWeek, bool IsB
     /// </summary>
     public LocalDate? EndedOn { get; init => field = value is { } day ? Guard.Day(day) : null; }
 
+    /// <summary>Whether the offer no longer exists on a day.</summary>
+    internal bool HasEnded(LocalDate on) => EndedOn <= on;
+
     /// <summary>The occupation, the hours and the start.</summary>
     /// <returns>For example <c>21232, 40 h a week, from 2026-02-02</c>.</returns>
     public override string ToString() =>

@@ -119,8 +119,8 @@ public sealed class ImprovementPlan
     internal static ImprovementPlan Of(in CrsFactors factors, LocalDate on, ChosenRules rules)
     {
         var date = new AssessmentDate(on);
-        StudyRules study = (rules.Book.Documents.At(date.On).ValueOrNull ?? rules.Book.Documents.LastAvailable!).Study;
         CrsRuleset points = rules.PointsOn(date.On);
+        StudyRules study = rules.Book.Documents.At(date.On).Value.Study;
         var start = PlanStart.Of(in factors, points, study);
         ImmutableArray<Notice> notices = NoticeList.Joined(
             rules.NoticesOn(date.On, date.On, [RuleBookPart.Documents]),
@@ -404,6 +404,6 @@ public sealed class ImprovementPlan
             : throw new ArgumentOutOfRangeException(
                 nameof(cost),
                 value,
-                $"A lever costs {Invariant.Text(LeastCost)} to {Invariant.Text(MostCost)}; '{option.Id}' does not.");
+                $"A lever must cost {Invariant.Text(LeastCost)} to {Invariant.Text(MostCost)}; '{option.Id}' does not.");
     }
 }

@@ -33,6 +33,6 @@ public sealed record FundsTable
     public override string ToString() => $"{string.Join(", ", BySize)}, {EachMore} for each more";
 
     private static ImmutableArray<int> NotEmpty(ImmutableArray<int> amounts, string name) => amounts.IsDefaultOrEmpty
-        ? throw new ArgumentException("A table of funds has an amount for a family of one.", name)
+        ? throw new ArgumentException("A table of funds must have an amount for a family of one.", name)
         : amounts;
 }

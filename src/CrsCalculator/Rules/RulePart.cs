@@ -27,7 +27,7 @@ public sealed class RulePart<T>
         if (Entries.IsEmpty || Entries[0].From != LocalDate.MinIsoValue)
         {
             throw new ArgumentException(
-                "The first entry begins on LocalDate.MinIsoValue; declare a gap where there is no rule.",
+                "The first entry must begin on LocalDate.MinIsoValue; declare a gap where there is no rule.",
                 nameof(entries));
         }
 

@@ -17,6 +17,9 @@ public sealed record TestRules
         init => _charts = new(Guard.AllGiven(value));
     }
 
+    /// <summary>Whether a result with an IELTS One Skill Retake is accepted.</summary>
+    public bool AcceptsOneSkillRetake { get; init; }
+
     /// <summary>Finds the chart that converts a test's scores.</summary>
     /// <param name="test">The test.</param>
     /// <param name="scale">The scale; only for TEF Canada.</param>
@@ -141,7 +144,7 @@ public sealed record EquivalencyChart
         Ability.Reading => Reading,
         Ability.Writing => Writing,
         Ability.Speaking => Speaking,
-        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
+        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability must be listening, reading, writing or speaking."),
     };
 
     /// <summary>Whether certificates of a test day print the scale.</summary>
@@ -167,7 +170,7 @@ public sealed record EquivalencyChart
     private static ImmutableArray<decimal> Thresholds(ImmutableArray<decimal> scores, [CallerMemberName] string name = "") =>
         Guard.Rising(Guard.Listed(scores), name) is var listed && listed.Length <= Clb.MaxLevel - LowestLevel + 1
             ? listed
-            : throw new ArgumentException($"{name} has at most {Clb.MaxLevel - LowestLevel + 1} scores.", name);
+            : throw new ArgumentException($"{name} must have at most {Clb.MaxLevel - LowestLevel + 1} scores.", name);
 
     private static Clb LevelOf(ImmutableArray<decimal> thresholds, decimal score)
     {

@@ -49,7 +49,7 @@ public readonly record struct CrsScore
         : throw new ArgumentOutOfRangeException(
             nameof(section),
             section,
-            "A section is A (core), B (spouse), C (transferability), D (additional) or E (further).");
+            "A section must be A (core), B (spouse), C (transferability), D (additional) or E (further).");
 
     /// <summary>The score without its provisional mark.</summary>
     internal CrsScore Unmarked => new(_bits & ~ProvisionalBit);

@@ -1,3 +1,4 @@
+using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Application.Tests.Flags;
@@ -89,6 +90,22 @@ public class FlagTests
 
         RedFlag[] quiet = [.. one.Quiet.Flags.Where(flag => flag.Code == code)];
         string.Join("; ", quiet.Select(static flag => $"{flag} {flag.Facts}")).Should().BeEmpty();
+    }
+
+    /// <summary>Which province a program excludes is for the rule book to say.</summary>
+    [Theory]
+    [InlineData(Province.QC, true)]
+    [InlineData(Province.NU, false)]
+    public void Quebec_is_a_stop_where_every_program_excludes_it(Province excludedByCec, bool isFlagged)
+    {
+        LocalDate from = Situations.On.PlusDays(-1);
+        RuleBook official = RuleBook.Official;
+        CecRules cec = official.Cec.At(from).Value with { Province = new ProvinceRule(excludedByCec, "hypothesis") };
+        var entry = new Dated<CecRules>(from, cec, new Citation("Hypothesis", "province", from));
+        ExpressEntry rules = new(official with { Cec = official.Cec.With(entry) });
+        Candidate profile = Situations.Graduate.Profile with { IntendedProvince = Province.QC };
+        new Applicant(profile, rules).Checklist(Situations.On).Flags.Any(static flag => flag.Code == FlagCodes.ProvinceQuebec)
+            .Should().Be(isFlagged);
     }
 
     [Fact]

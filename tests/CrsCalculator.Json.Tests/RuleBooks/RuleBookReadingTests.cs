@@ -45,6 +45,7 @@ public class RuleBookReadingTests
         { "$.parts.funds[2].amounts[2] doesNotRise", static d => Of(d, "funds", 2)["amounts"]![2] = 12_474 },
         { "$.parts.funds[2].amounts[2] outOfRange", static d => Of(d, "funds", 2)["amounts"]![2] = -1 },
         { "$.parts.funds[2].amounts[2] wrongType", static d => Of(d, "funds", 2)["amounts"]![2] = "15530" },
+        { "$.parts.tests[1].acceptsOneSkillRetake wrongType", static d => Of(d, "tests", 1)["acceptsOneSkillRetake"] = "yes" },
         { "$.parts.tests[1].charts[0].reading[1] doesNotRise", static d => Chart(d)["reading"]![1] = 3.5 },
         { "$.parts.tests[1].charts[0].reading tableLength", static d => Chart(d)["reading"] = Numbers(10) },
         { "$.parts.fsw[1].grid.education.points tableLength", static d => Grid(d)["education"]!["points"]!.AsArray().RemoveAt(7) },

@@ -41,6 +41,21 @@ public class RuleBookRoundTripTests
     }
 
     [Fact]
+    public void A_rule_on_retakes_comes_back()
+    {
+        var from = new LocalDate(2026, 1, 1);
+        TestRules rules = RuleBook.Official.Tests.At(from).Value with { AcceptsOneSkillRetake = true };
+        RuleBookLayer layer = Official with
+        {
+            Name = "mine",
+            Tests = [.. Official.Tests, new Dated<TestRules>(from, rules, new Citation("Hypothesis", "retakes", from))],
+        };
+        string json = CrsDocument.Of(layer).ToJson();
+        CrsJson.RuleBook.Read(json).Value.Should().Be(layer);
+        SchemaCheck.Of("crs-rulebook/1").Violations(JsonNode.Parse(json)).Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_book_fits_its_schema() => SchemaCheck.Of("crs-rulebook/1").Violations(JsonNode.Parse(Exported)).Should().BeEmpty();
 
     [Fact]

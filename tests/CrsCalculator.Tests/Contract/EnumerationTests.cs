@@ -44,7 +44,7 @@ public class EnumerationTests
         Code.TryParse("CEC", out ImmigrationProgram program).Should().BeTrue();
         program.Should().Be(ImmigrationProgram.CanadianExperienceClass);
         FluentActions.Invoking(() => Code.Of((Outcome)3)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The value is one of: notAssessed, notMet, met.*").WithParameterName("value");
+            .WithMessage("The value must be one of: notAssessed, notMet, met.*").WithParameterName("value");
         Code.All<Outcome>().Should().Equal("notAssessed", "notMet", "met");
     }
 

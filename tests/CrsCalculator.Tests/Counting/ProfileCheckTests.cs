@@ -114,6 +114,20 @@ public class ProfileCheckTests
             "$.spouse.dateOfBirth: notBornYet (2026-01-22, 2026-01-21)");
     }
 
+    [Property(MaxTest = 100)]
+    public void Work_is_possible_from_age_ten_on(byte year, byte shift)
+    {
+        var birth = new LocalDate(1960 + (year % 40), 2, 26);
+        for (int i = 0; i < 5; i++, birth = birth.PlusDays(1))
+        {
+            LocalDate start = birth.PlusYears(10).PlusDays((shift % 7) - 3);
+            Candidate candidate = Working(new Job(Developer, "CA", start, null, 10));
+            candidate = candidate with { Principal = candidate.Principal with { DateOfBirth = birth } };
+            ExpressEntry.Check(candidate, On).Any(static issue => issue.Code == IssueCodes.WorkBeforeAgeTen)
+                .Should().Be(Birthdays.AgeOn(birth, start) < 10, "born on {0}, at work from {1}", birth, start);
+        }
+    }
+
     [Fact]
     public void Work_from_the_tenth_birthday_on_and_documents_of_the_day_itself_are_possible()
     {

@@ -306,7 +306,7 @@ public class ImprovementPlanTests
         never.GreatestTotal.Should().BeInRange(1100, 1200);
         FluentActions.Invoking(() => plan.Reach(1100, limit: 0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => plan.Reach(1100, static _ => 0))
-            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("A lever costs 0.000001 to 1000000000;*");
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("A lever must cost 0.000001 to 1000000000;*");
     }
 
     [Fact]

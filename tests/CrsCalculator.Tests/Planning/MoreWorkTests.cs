@@ -33,6 +33,23 @@ public class MoreWorkTests
         Check(young with { DateOfBirth = On.PlusYears(-18) }, isInCanada: false);
     }
 
+    /// <summary>A year of 30 hours a week takes 364 days; after them there is no time for more work.</summary>
+    [Fact]
+    public void The_job_begins_on_the_tenth_birthday_at_the_earliest_even_for_somebody_born_on_29_February()
+    {
+        var tenth = new LocalDate(2022, 3, 1);
+        Find(364)!.FirstDay.Should().Be(tenth);
+        Find(363).Should().BeNull();
+
+        Job? Find(int days) => new MoreWork(Counted(BusyAfter(days)), isInCanada: true).Find(1);
+
+        Person BusyAfter(int days) => new()
+        {
+            DateOfBirth = new LocalDate(2012, 2, 29),
+            Work = [new Job(NocCode.Parse("21232"), "IN", tenth.PlusDays(days), null, 120)],
+        };
+    }
+
     private static Job Lengthened(Job job, int hours) => new(job.Occupation, job.Country, job.Start, job.End, 40 + (hours % 90));
 
     private static CountedPerson Counted(Person person) => new PersonCounter(person).On(On, RuleBook.Official.On(On));
@@ -72,7 +89,7 @@ public class MoreWorkTests
         decimal missing = ((decimal)years * Rules.HoursPerYear * CountedHours.DaysPerWeek) - before.Sevenths;
         LocalDate tenYearsAgo = On.PlusYears(-Rules.CrsWindowYears);
         LocalDate earliest = person.DateOfBirth is { } birth
-            ? LocalDate.Max(tenYearsAgo, birth.PlusYears(ProfileCheck.YoungestWorker))
+            ? LocalDate.Max(tenYearsAgo, Birthdays.Of(birth, ProfileCheck.YoungestWorker))
             : tenYearsAgo;
         LocalDate? last = null;
         decimal open = missing;

@@ -30,11 +30,11 @@ public class TestRulesTests
     public void A_test_or_a_scale_that_is_none_is_refused()
     {
         FluentActions.Invoking(() => LastAvailable.Tests.TryConvert((LanguageTest)99, null, new TestScores(7, 7, 7, 7), out _)).Should()
-            .Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: IeltsGeneralTraining, *").Which.ParamName
+            .Throw<ArgumentOutOfRangeException>().WithMessage("test must be one of: IeltsGeneralTraining, *").Which.ParamName
                 .Should().Be("test");
         FluentActions.Invoking(() => LastAvailable.Tests.TryConvert(LanguageTest.TefCanada, (TefScale)9, new TestScores(7, 7, 7, 7), out _))
             .Should()
-            .Throw<ArgumentOutOfRangeException>().WithMessage("scale is one of: *").Which.ParamName.Should().Be("scale");
+            .Throw<ArgumentOutOfRangeException>().WithMessage("scale must be one of: *").Which.ParamName.Should().Be("scale");
     }
 
     [Fact]

@@ -75,7 +75,8 @@ public class AssessTests
         ExpressEntry.Official.Assess(Profiles.Developer, new AssessmentDate(birthday, invitedOn: birthday.PlusDays(-1))).Factors.Age
             .Should().Be(30);
         FluentActions.Invoking(() => new AssessmentDate(birthday, birthday.PlusDays(1))).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The invitation is not after 2026-08-14, the date of the assessment.*").Which.ParamName.Should().Be("invitedOn");
+            .WithMessage("The invitation must be on or before 2026-08-14, the date of the assessment.*")
+            .Which.ParamName.Should().Be("invitedOn");
     }
 
     [Theory]

@@ -78,7 +78,7 @@ public class BreakdownTests
     {
         Refused(
             () => default(CrsScore)[(CrsSection)9],
-            "A section is A (core), B (spouse), C (transferability), D (additional) or E (further).*");
+            "A section must be A (core), B (spouse), C (transferability), D (additional) or E (further).*");
         FluentActions.Invoking(() => ExpressEntry.Official.Explain(Candidate, On).WithNotices(null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("notices");
 

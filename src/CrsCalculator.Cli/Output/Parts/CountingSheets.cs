@@ -40,7 +40,9 @@ internal static class CountingSheets
         ],
         []);
 
-    public static PartSheet Of(TestRules rules, Speech speech) => new([], [.. rules.Charts.Select(chart => Of(chart, speech))]);
+    public static PartSheet Of(TestRules rules, Speech speech) => new(
+        [new PartLine(PartWords.OneSkillRetake, YesNo(rules.AcceptsOneSkillRetake, speech))],
+        [.. rules.Charts.Select(chart => Of(chart, speech))]);
 
     private static PartTable Of(EquivalencyChart chart, Speech speech) => new(
         chart.ToString() + Printed(chart, speech),

@@ -295,8 +295,14 @@ internal static class CountingEntries
                 CheckedLists.Distinct(Values.ListOf(Charts), static chart => chart.ToString()),
                 (TestRules r) => r.Charts,
                 out var charts),
+            Field.Usually(
+                usual: false,
+                "acceptsOneSkillRetake",
+                "whether a result with an IELTS One Skill Retake is accepted",
+                (TestRules r) => r.AcceptsOneSkillRetake,
+                out var oneSkillRetake),
         ],
-        (ref v) => new TestRules { Charts = v.Get(charts) });
+        (ref v) => new TestRules { Charts = v.Get(charts), AcceptsOneSkillRetake = v.Get(oneSkillRetake) });
 
     private static Field<EquivalencyChart> Threshold(
         string ability, Func<EquivalencyChart, ImmutableArray<decimal>> get, out Slot<ImmutableArray<decimal>> slot) =>

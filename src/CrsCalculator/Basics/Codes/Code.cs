@@ -28,7 +28,7 @@ public static class Code
         int ordinal = Unsafe.As<TEnum, byte>(ref value);
         return ordinal < codes.Length
             ? codes[ordinal]
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is one of: {string.Join(", ", codes)}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value must be one of: {string.Join(", ", codes)}.");
     }
 
     /// <summary>All codes of an enumeration, in the order of its values.</summary>

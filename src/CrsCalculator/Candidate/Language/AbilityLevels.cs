@@ -48,7 +48,7 @@ public readonly record struct AbilityLevels
     /// <exception cref="ArgumentOutOfRangeException">There is no such ability.</exception>
     public Clb this[Ability ability] => ability <= Ability.Speaking
         ? At(8 * (int)ability)
-        : throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking.");
+        : throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability must be listening, reading, writing or speaking.");
 
     /// <summary>Returns a copy with another level in one ability.</summary>
     /// <param name="ability">The ability.</param>
@@ -61,7 +61,7 @@ public readonly record struct AbilityLevels
         Ability.Reading => new AbilityLevels(Listening, level, Writing, Speaking),
         Ability.Writing => new AbilityLevels(Listening, Reading, level, Speaking),
         Ability.Speaking => new AbilityLevels(Listening, Reading, Writing, level),
-        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
+        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability must be listening, reading, writing or speaking."),
     };
 
     /// <summary>Creates the four levels from numbers.</summary>

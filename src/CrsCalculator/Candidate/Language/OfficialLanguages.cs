@@ -47,7 +47,7 @@ public readonly record struct OfficialLanguages
     {
         OfficialLanguage.English => new OfficialLanguages(First, levels, French),
         OfficialLanguage.French => new OfficialLanguages(First, English, levels),
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "An official language is English or French."),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "An official language must be English or French."),
     };
 
     /// <summary>Creates languages with English as the first official language.</summary>
@@ -75,6 +75,6 @@ public readonly record struct OfficialLanguages
         {
             OfficialLanguage.English => EnglishFirst(firstLevels, secondLevels),
             OfficialLanguage.French => FrenchFirst(firstLevels, secondLevels),
-            _ => throw new ArgumentOutOfRangeException(nameof(first), first, "An official language is English or French."),
+            _ => throw new ArgumentOutOfRangeException(nameof(first), first, "An official language must be English or French."),
         };
 }

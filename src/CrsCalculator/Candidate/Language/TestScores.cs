@@ -17,7 +17,7 @@ public readonly record struct TestScores(decimal Listening, decimal Reading, dec
         Ability.Reading => Reading,
         Ability.Writing => Writing,
         Ability.Speaking => Speaking,
-        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability is listening, reading, writing or speaking."),
+        _ => throw new ArgumentOutOfRangeException(nameof(ability), ability, "An ability must be listening, reading, writing or speaking."),
     };
 
     /// <summary>The scores in order.</summary>

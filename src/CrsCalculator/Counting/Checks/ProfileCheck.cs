@@ -135,65 +135,15 @@ internal sealed class ProfileCheck
     /// <summary>Checks that no job begins before age ten and that no document predates its holder's birth.</summary>
     private void CheckLife(Person person, string place, LocalDate birth)
     {
-        for (int i = 0; i < person.Education.Length; i++)
+        LocalDate tenth = Birthdays.Of(birth, YoungestWorker);
+        foreach (DatedDocument document in DatedDocument.Of(person))
         {
-            CheckAfterBirth(person.Education[i].AwardedOn, birth, new Field(Place.Credential, place, i, ".awardedOn"));
-            CheckAfterBirth(person.Education[i].Eca?.IssuedOn, birth, new Field(Place.Credential, place, i, ".eca.issuedOn"));
-        }
-
-        for (int i = 0; i < person.LanguageTests.Length; i++)
-        {
-            CheckAfterBirth(person.LanguageTests[i].TakenOn, birth, new Field(Place.Test, place, i, ".takenOn"));
-        }
-
-        for (int i = 0; i < person.Work.Length; i++)
-        {
-            CheckWorker(person.Work[i].Start, birth, place, i);
-        }
-
-        for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
-        {
-            CheckAfterBirth(person.CertificatesOfQualification[i].IssuedOn, birth, new Field(Place.Certificate, place, i, ".issuedOn"));
-        }
-
-        CheckAfterBirth(person.Nomination?.AcceptedOn, birth, new Field(Nomination, place, 0, ".acceptedOn"));
-        CheckPeriods(person, place, birth);
-    }
-
-    private void CheckPeriods(Person person, string place, LocalDate birth)
-    {
-        for (int i = 0; i < person.Residences?.Length; i++)
-        {
-            CheckAfterBirth(person.Residences.Value[i].From, birth, new Field(Place.Residence, place, i, ".from"));
-        }
-
-        for (int i = 0; i < person.Permits?.Length; i++)
-        {
-            CheckAfterBirth(person.Permits.Value[i].From, birth, new Field(Place.Permit, place, i, ".from"));
-        }
-
-        for (int i = 0; i < person.Studies?.Length; i++)
-        {
-            CheckAfterBirth(person.Studies.Value[i].From, birth, new Field(Place.StudyPeriod, place, i, ".from"));
-        }
-
-        CheckAfterBirth(person.PassportExpiresOn, birth, new Field(Passport, place, 0, string.Empty));
-    }
-
-    private void CheckAfterBirth(DocumentDate? date, LocalDate birth, Field field)
-    {
-        if (date?.Latest < birth)
-        {
-            Add(field.Path, IssueCodes.BeforeBirth, date.Value, birth);
-        }
-    }
-
-    private void CheckWorker(DocumentDate start, LocalDate birth, string place, int index)
-    {
-        LocalDate youngest = birth.PlusYears(YoungestWorker);
-        if (start.Latest < youngest)
-        {
-            Add($"{Place.Work(place, index)}.start", IssueCodes.WorkBeforeAgeTen, start, youngest);
+            bool isJob = document.Field == DatedField.Job;
+            LocalDate earliest = isJob ? tenth : birth;
+            if (document.Date.Latest < earliest)
+            {
+                Add(document.PathOf(place), isJob ? IssueCodes.WorkBeforeAgeTen : IssueCodes.BeforeBirth, document.Date, earliest);
+            }
         }
     }
 
@@ -226,48 +176,18 @@ internal sealed class ProfileCheck
         }
     }
 
-    /// <summary>
-    /// Finds documents from the future. A home, a permit or studies can be arranged ahead; awards, tests and certificates cannot.
-    /// </summary>
+    /// <summary>Finds documents from the future, unless they can be arranged ahead.</summary>
     private void FindLaterDocuments(Person person, string place, LocalDate on)
     {
-        for (int i = 0; i < person.Education.Length; i++)
+        foreach (DatedDocument document in DatedDocument.Of(person))
         {
-            CheckNotLater(person.Education[i].AwardedOn, on, new Field(Place.Credential, place, i, ".awardedOn"));
-            CheckNotLater(person.Education[i].Eca?.IssuedOn, on, new Field(Place.Credential, place, i, ".eca.issuedOn"));
-        }
-
-        for (int i = 0; i < person.LanguageTests.Length; i++)
-        {
-            CheckNotLater(person.LanguageTests[i].TakenOn, on, new Field(Place.Test, place, i, ".takenOn"));
-        }
-
-        for (int i = 0; i < person.CertificatesOfQualification.Length; i++)
-        {
-            CheckNotLater(person.CertificatesOfQualification[i].IssuedOn, on, new Field(Place.Certificate, place, i, ".issuedOn"));
-        }
-
-        CheckNotLater(person.Nomination?.AcceptedOn, on, new Field(Nomination, place, 0, ".acceptedOn"));
-    }
-
-    private void CheckNotLater(DocumentDate? date, LocalDate on, Field field)
-    {
-        if (date?.Earliest > on)
-        {
-            Add(field.Path, IssueCodes.InTheFuture, date.Value, on);
+            if (!document.CanBeAhead && document.Date.Earliest > on)
+            {
+                Add(document.PathOf(place), IssueCodes.InTheFuture, document.Date, on);
+            }
         }
     }
 
     private void Add(string path, string code, DocumentDate date, LocalDate other) =>
         _issues.Add(new Issue(path, code, new Facts(date.ToString(), Invariant.Text(other))));
-
-    private static string Nomination(string person, int index) => Place.Nomination(person);
-
-    private static string Passport(string person, int index) => Place.Passport(person);
-
-    /// <summary>A document's field; its path is built only if something is wrong with it.</summary>
-    private readonly record struct Field(Func<string, int, string> Document, string Person, int Index, string Name)
-    {
-        public string Path => Document(Person, Index) + Name;
-    }
 }

@@ -8,7 +8,7 @@ internal static class DocumentCounting
 {
     /// <summary>Why an offer earns no points.</summary>
     public static DocumentExclusion? Fault(JobOffer offer, RulesInForce rules, LocalDate on) =>
-        offer.EndedOn <= on ? DocumentExclusion.OfferEnded
+        offer.HasEnded(on) ? DocumentExclusion.OfferEnded
         : !rules.Work.Value.IsSkilled(offer.Occupation) ? DocumentExclusion.OfferNotSkilled
         : offer.HoursPerWeek < rules.Work.Value.FullTimeHoursPerWeek ? DocumentExclusion.OfferTooFewHours
         : !IsBacked(offer, acceptsExemptPermit: !rules.Documents.Value.OffersNeedLmia) ? DocumentExclusion.OfferNotBasedOnLmia
@@ -20,7 +20,7 @@ internal static class DocumentCounting
     /// </summary>
     public static bool IsFirm(JobOffer? offer, WorkRules rules, LocalDate on) =>
         offer is not null
-        && !(offer.EndedOn <= on)
+        && !offer.HasEnded(on)
         && IsBacked(offer, acceptsExemptPermit: true)
         && offer.HoursPerWeek >= rules.FullTimeHoursPerWeek;
 
@@ -72,7 +72,7 @@ internal static class DocumentCounting
     /// </summary>
     public static int TierOf(JobOffer? offer, OccupationTiers tiers, WorkRules rules, LocalDate on) =>
         offer is not null
-            && !(offer.EndedOn <= on)
+            && !offer.HasEnded(on)
             && offer.HoursPerWeek >= rules.FullTimeHoursPerWeek
             && (offer.IsBasedOnLmia || !tiers.OffersNeedLmia)
             ? tiers.Of(offer.Occupation)

@@ -35,7 +35,7 @@ internal static class DocumentNotices
         (int then, int now) = (AgeCounting.On(birth, household.Date), AgeCounting.On(birth, household.On));
         if (now != then)
         {
-            yield return About(
+            yield return Notice.About(
                 Place.Birth(Place.Principal),
                 NoticeCodes.BirthdayForgiven,
                 Invariant.Text(then),
@@ -47,8 +47,8 @@ internal static class DocumentNotices
     /// <summary>Reports why a spouse is not scored.</summary>
     private static IEnumerable<Notice> OfSpouse(Candidate profile) => profile.Spouse switch
     {
-        { CitizenOrPermanentResident: true } => [About(Place.Spouse, NoticeCodes.SpouseIsCitizenOrResident)],
-        { Accompanying: false } => [About(Place.Spouse, NoticeCodes.SpouseStaysBehind)],
+        { CitizenOrPermanentResident: true } => [Notice.About(Place.Spouse, NoticeCodes.SpouseIsCitizenOrResident)],
+        { Accompanying: false } => [Notice.About(Place.Spouse, NoticeCodes.SpouseStaysBehind)],
         _ => [],
     };
 
@@ -57,19 +57,19 @@ internal static class DocumentNotices
         LanguageTestResult result = test.Result;
         if (isUsed && IsSoon(test.ExpiresOn, person.Date.On))
         {
-            yield return About(path, NoticeCodes.TestExpiresSoon, Invariant.Text(result.TakenOn), Invariant.Text(test.ExpiresOn));
+            yield return Notice.About(path, NoticeCodes.TestExpiresSoon, Invariant.Text(result.TakenOn), Invariant.Text(test.ExpiresOn));
         }
 
         if (result.Scale is { } scale
             && person.Rules.Tests.Value.ChartOf(result.Test, scale) is { } chart
             && !chart.IsPrintedOn(result.TakenOn))
         {
-            yield return About(path, NoticeCodes.TefScaleDoesNotFit, Code.Of(scale), Invariant.Text(result.TakenOn));
+            yield return Notice.About(path, NoticeCodes.TefScaleDoesNotFit, Code.Of(scale), Invariant.Text(result.TakenOn));
         }
 
         if (test.IsValid && result.Scale == TefScale.From2023)
         {
-            yield return About(path, NoticeCodes.AncienScoreAsked, Invariant.Text(result.TakenOn));
+            yield return Notice.About(path, NoticeCodes.AncienScoreAsked, Invariant.Text(result.TakenOn));
         }
     }
 
@@ -78,7 +78,7 @@ internal static class DocumentNotices
         Credential credential = counted.Credential;
         if (counted.Counts && counted.ExpiresOn is { } expiresOn && IsSoon(expiresOn, on))
         {
-            yield return About(
+            yield return Notice.About(
                 path,
                 NoticeCodes.AssessmentExpiresSoon,
                 credential.Eca!.IssuedOn.ToString(),
@@ -87,7 +87,7 @@ internal static class DocumentNotices
 
         if (credential.Eca?.IssuedOn.Latest < credential.AwardedOn.Earliest)
         {
-            yield return About(
+            yield return Notice.About(
                 path,
                 NoticeCodes.AssessedBeforeAward,
                 credential.Eca!.IssuedOn.ToString(),
@@ -96,11 +96,9 @@ internal static class DocumentNotices
 
         if (counted.Level != credential.Level && counted.Use is (CredentialUse.Counts or CredentialUse.LessThanOneYear))
         {
-            yield return About(path, NoticeCodes.AssessedLower, Code.Of(credential.Level), Code.Of(counted.Level));
+            yield return Notice.About(path, NoticeCodes.AssessedLower, Code.Of(credential.Level), Code.Of(counted.Level));
         }
     }
 
     private static bool IsSoon(LocalDate expiresOn, LocalDate on) => expiresOn <= on.PlusMonths(MonthsOfWarning);
-
-    private static Notice About(string path, string code, params IEnumerable<string> facts) => new(code, new Facts(facts)) { Path = path };
 }

@@ -90,7 +90,7 @@ internal static class StudyNotices
     [
         .. (person.Studies ?? ImmutableArray<StudyPeriod>.Empty).Select(study => DaysOf(study, on)),
         .. person.Education.Select(static credential =>
-            DaysOf(credential.AwardedOn, Math.Max(credential.Study?.Years ?? 0, credential.Level.ShortestYears()))),
+            DaysOf(credential.AwardedOn, Math.Max(credential.Study?.Years ?? 0, ShortestYears(credential.Level)))),
     ];
 
     /// <summary>The days of a study period; an ongoing one lasts to the day before the date.</summary>
@@ -99,4 +99,16 @@ internal static class StudyNotices
 
     private static DayWindow DaysOf(DocumentDate awardedOn, int years) =>
         new(DayWindow.Number(awardedOn.Latest.PlusYears(-years)) + 1, DayWindow.Number(awardedOn.Latest) + 1);
+
+    /// <summary>
+    /// The years that a credential's level names; 0 for schools. No source states the shortest graduate program: one year is a choice, so
+    /// that no gap in work is explained by studies that may not have been.
+    /// </summary>
+    private static int ShortestYears(CredentialLevel level) => level switch
+    {
+        CredentialLevel.OneYear or CredentialLevel.MastersOrProfessional or CredentialLevel.Doctoral => 1,
+        CredentialLevel.TwoYear => 2,
+        CredentialLevel.BachelorsOrThreeYear => 3,
+        _ => 0,
+    };
 }

@@ -34,7 +34,7 @@ internal static class WorkNotices
         string[] occupations = [.. Changed(person.Person, rules).Select(static noc => noc.Code).Distinct(StringComparer.Ordinal)];
         if (occupations.Length > 0)
         {
-            yield return About(
+            yield return Notice.About(
                 Place.Work(place),
                 NoticeCodes.Noc2016Applies,
                 Invariant.Text(person.Date.On),
@@ -68,7 +68,7 @@ internal static class WorkNotices
             CountedHours least = WorkCounting.HoursOf(job, person.CrsWindow, rules);
             if (most > least)
             {
-                yield return About(
+                yield return Notice.About(
                     Place.Work(place, counted.Index),
                     NoticeCodes.MonthOnly,
                     Invariant.Text(least.Hours),
@@ -89,7 +89,7 @@ internal static class WorkNotices
         {
             if (counted.Counts && LongVacation.Find(counted.Job, person.CrsWindow, rules) is { } vacation)
             {
-                yield return About(
+                yield return Notice.About(
                     Place.Work(place, counted.Index),
                     NoticeCodes.LongVacation,
                     Invariant.Text(vacation.Days),
@@ -113,15 +113,13 @@ internal static class WorkNotices
             .Max(occupation => occupation.Line.In(person.CrsWindow).CompletedYears(rules.HoursPerYear));
         if (single < claimed)
         {
-            yield return About(Place.Work(place), NoticeCodes.ForeignWorkAdded, Invariant.Text(claimed), Invariant.Text(single));
+            yield return Notice.About(Place.Work(place), NoticeCodes.ForeignWorkAdded, Invariant.Text(claimed), Invariant.Text(single));
         }
 
         int unbroken = person.Record.Foreign.LongestRunIn(person.CrsWindow).CompletedYears(rules.HoursPerYear);
         if (unbroken < claimed)
         {
-            yield return About(Place.Work(place), NoticeCodes.ForeignWorkBroken, Invariant.Text(claimed), Invariant.Text(unbroken));
+            yield return Notice.About(Place.Work(place), NoticeCodes.ForeignWorkBroken, Invariant.Text(claimed), Invariant.Text(unbroken));
         }
     }
-
-    private static Notice About(string path, string code, params IEnumerable<string> facts) => new(code, new Facts(facts)) { Path = path };
 }

@@ -52,6 +52,6 @@ internal static class TestCounting
         result.TakenOn > on ? TestExclusion.NotYetTaken
         : expiresOn <= on ? TestExclusion.Expired
         : !rules.Tests.Value.Accept(result) ? TestExclusion.TestNotAccepted
-        : result.OneSkillRetake ? TestExclusion.NotAccepted
+        : result.OneSkillRetake && !rules.Tests.Value.AcceptsOneSkillRetake ? TestExclusion.NotAccepted
         : null;
 }

@@ -15,6 +15,6 @@ public enum TestExclusion : byte
     /// <summary>The test was not yet accepted.</summary>
     TestNotAccepted,
 
-    /// <summary>It is from an IELTS One Skill Retake, which Express Entry does not accept.</summary>
+    /// <summary>It is from an IELTS One Skill Retake, which the rules of the date do not accept.</summary>
     NotAccepted,
 }

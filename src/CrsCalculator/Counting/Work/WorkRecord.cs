@@ -102,7 +102,7 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
     [
         .. person.Work.Where(counts)
             .GroupBy(rules.CodeOf, StringComparer.Ordinal)
-            .Select(jobs => new OccupationLine(jobs.Key, jobs.First(), WorkLine.Of(jobs, rules))),
+            .Select(jobs => new OccupationLine(jobs.First(), WorkLine.Of(jobs, rules))),
     ];
 
     private sealed record TierLines(OccupationTiers Tiers, ImmutableArray<WorkLine> Lines);
@@ -111,4 +111,4 @@ internal sealed class WorkRecord(Person person, WorkRules rules)
 }
 
 /// <summary>An occupation's line, with one of its jobs.</summary>
-internal sealed record OccupationLine(string Code, Job Job, WorkLine Line);
+internal sealed record OccupationLine(Job Job, WorkLine Line);

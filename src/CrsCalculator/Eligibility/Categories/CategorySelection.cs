@@ -52,7 +52,7 @@ internal static class CategorySelection
     };
 
     private static bool HasListedOffer(Category category, Household facts) =>
-        facts.Principal.Person.JobOffer is { } offer && !(offer.EndedOn <= facts.On) && category.Occupations.Contains(offer.Occupation);
+        facts.Principal.Person.JobOffer is { } offer && !offer.HasEnded(facts.On) && category.Occupations.Contains(offer.Occupation);
 
     private static IEnumerable<Requirement> Requirements(Category category, CategoryList list, Household facts) => category.Id switch
     {

@@ -65,7 +65,7 @@ internal sealed class DocumentSlots(Household household, CrsRuleset ruleset)
 
     private PlanSlot Credentials(int index, CountedPerson person, PersonFactors facts) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
-        from program in PlanSlots.Programs
+        from program in PlanSlots.TypicalPrograms
         let credential = CredentialOf(program.Level, program.Years, isCanadian, household.On)
         let assessed = EducationCounting.Count(person.Person.Education.Add(credential), household.Rules.Documents.Value, household.On)
         let education = EducationCounting.Level(assessed)

@@ -28,7 +28,7 @@ internal sealed class MoreWork
         WorkLine line = isInCanada ? counted.Record.Canadian : counted.Record.Foreign;
         _counted = line.In(counted.CrsWindow).Sevenths;
         int earliest = _person.DateOfBirth is { } birth
-            ? Math.Max(counted.CrsWindow.From, DayWindow.Number(birth.PlusYears(ProfileCheck.YoungestWorker)))
+            ? Math.Max(counted.CrsWindow.From, DayWindow.Number(Birthdays.Of(birth, ProfileCheck.YoungestWorker)))
             : counted.CrsWindow.From;
         _stretches = [.. Stretches(new DayWindow(earliest, counted.CrsWindow.Until), line)];
     }

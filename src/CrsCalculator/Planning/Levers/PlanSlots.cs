@@ -13,9 +13,10 @@ internal static class PlanSlots
     private static readonly OfficialLanguage[] Languages = [OfficialLanguage.English, OfficialLanguage.French];
 
     /// <summary>
-    /// The credentials on offer, each Canadian with its years of study after secondary school, or foreign with an assessment.
+    /// The credentials on offer, each Canadian with its typical years of study after secondary school, or foreign with an assessment. The
+    /// years of graduate programs are a choice; those of the others are in the names of their levels.
     /// </summary>
-    public static ImmutableArray<(EducationLevel Level, int Years)> Programs { get; } =
+    public static ImmutableArray<(EducationLevel Level, int Years)> TypicalPrograms { get; } =
     [
         (EducationLevel.Secondary, 0),
         (EducationLevel.OneYear, 1),

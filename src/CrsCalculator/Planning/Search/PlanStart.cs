@@ -175,7 +175,7 @@ internal static class FactorCredentials
 {
     public static PlanSlot Slot(int index, PersonFactors person, StudyRules rules, CrsRuleset ruleset) => PlanSlots.OfCredentials(
         from isCanadian in (bool[])[false, true]
-        from program in PlanSlots.Programs
+        from program in PlanSlots.TypicalPrograms
         let education = With(person.Education, program.Level)
         let earnsStudy = isCanadian && index == 0 && program.Years > 0
         let study = earnsStudy ? Max(person.Study, rules.PointsFor(program.Level, program.Years)) : person.Study
@@ -191,14 +191,12 @@ internal static class FactorCredentials
             IsGraduate = isGraduate,
         });
 
-    /// <summary>A second post-secondary credential beside one of three years or more is a level of its own (as for documents).</summary>
+    /// <summary>The level with one more credential, as if a single one gave the current level.</summary>
     private static EducationLevel With(EducationLevel current, EducationLevel added)
     {
         EducationLevel higher = added > current ? added : current;
         EducationLevel lower = added > current ? current : added;
-        return higher == EducationLevel.BachelorsOrThreeYear && lower >= EducationLevel.OneYear
-            ? EducationLevel.TwoOrMoreCredentials
-            : higher;
+        return EducationCounting.With(higher, afterSecondary: lower >= EducationLevel.OneYear ? 2 : 1);
     }
 
     private static CanadianStudy Max(CanadianStudy one, CanadianStudy other) => one > other ? one : other;

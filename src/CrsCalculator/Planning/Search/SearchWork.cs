@@ -15,9 +15,6 @@ internal sealed class SearchWork(long most, CancellationToken cancellation)
     /// <summary>Whether the limit is exceeded. From then on, nothing more is found.</summary>
     public bool IsExceeded => _done > most;
 
-    /// <summary>The work so far.</summary>
-    public long Done => _done;
-
     /// <summary>Counts some arithmetic steps; returns whether they are within the limit.</summary>
     public bool Take(int steps)
     {

@@ -27,7 +27,7 @@ public abstract class FactorTable
         int[] cells = [.. points];
         if (cells.Length == 0)
         {
-            throw new ArgumentException("A table has at least one row.", name);
+            throw new ArgumentException("A table must have at least one row.", name);
         }
 
         foreach (int cell in cells)
@@ -42,7 +42,7 @@ public abstract class FactorTable
     {
         if (points is < 0 or > MaxPoints)
         {
-            throw new ArgumentOutOfRangeException(name, points, $"Points are 0 to {MaxPoints}.");
+            throw new ArgumentOutOfRangeException(name, points, $"Points must be 0 to {MaxPoints}.");
         }
     }
 }

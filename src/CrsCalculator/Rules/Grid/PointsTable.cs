@@ -24,7 +24,7 @@ public sealed class PointsTable : FactorTable, IEquatable<PointsTable>
     {
         if (firstRow is < 0 or > Person.MaxAge)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, $"The first row is 0 to {Person.MaxAge}.");
+            throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, $"The first row must be 0 to {Person.MaxAge}.");
         }
 
         int[] cells = Checked(points, nameof(points));

@@ -8,9 +8,9 @@ namespace CrsCalculator.Rules.Official;
 /// </summary>
 internal static class CategoryInstructions
 {
-    // Six months and a year of full-time work, at 30 hours a week.
-    private const int HalfYear = 780;
-    private const int Year = 1560;
+    // Six months and a year of full-time work.
+    private const int HalfYear = Year / 2;
+    private const int Year = CountingWork.FullTimeYear;
 
     private static readonly string[] Healthcare2023 =
     [

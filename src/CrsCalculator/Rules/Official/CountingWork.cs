@@ -5,6 +5,9 @@ namespace CrsCalculator.Rules.Official;
 /// <summary>How work is counted: IRPR 73 and the instructions, with their changes since Express Entry began.</summary>
 internal static class CountingWork
 {
+    /// <summary>The hours of a year of full-time work: 30 a week (IRPR 73(1)) for 52 weeks.</summary>
+    public const int FullTimeYear = FullTime * WeeksPerYear;
+
     private const int FullTime = 30;
     private const int WeeksPerYear = 52;
     private const int DaysPerWeek = 7;
@@ -12,7 +15,7 @@ internal static class CountingWork
     private static readonly WorkRules From2015 = new()
     {
         FullTimeHoursPerWeek = FullTime,
-        HoursPerYear = FullTime * WeeksPerYear,
+        HoursPerYear = FullTimeYear,
         CrsWindowYears = 10,
         LowestSkilledTeer = Teer.Teer3,
         CanadianEmployersOnly = true,

@@ -71,9 +71,14 @@ internal static class EquivalencyCharts
         Speaking = [4, 6, 7, 10, 12, 14, 16],
     };
 
-    private static readonly TestRules From2015 = new() { Charts = [Ielts, Celpip, TefOldScore, TefFrom2019, TefFrom2023, Tcf] };
+    /// <summary>Express Entry refuses an IELTS One Skill Retake (IRCC, "Language test results", as of 2025-08-21).</summary>
+    private static readonly TestRules From2015 = new()
+    {
+        Charts = [Ielts, Celpip, TefOldScore, TefFrom2019, TefFrom2023, Tcf],
+        AcceptsOneSkillRetake = false,
+    };
 
-    private static readonly TestRules From2024 = new() { Charts = From2015.Charts.Add(PteCore) };
+    private static readonly TestRules From2024 = From2015 with { Charts = From2015.Charts.Add(PteCore) };
 
     public static RulePart<TestRules> Part { get; } = new(
     [

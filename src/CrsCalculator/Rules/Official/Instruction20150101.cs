@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace CrsCalculator.Rules.Official;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace CrsCalculator.Rules.Official;
 internal static class Instruction20150101
 {
     private const string Name = "Ministerial Instructions of 2014-11-28";
-    private static readonly LocalDate InForceFrom = new(2015, 1, 1);
 
     // 17 or younger, 18 … 44, 45 or older.
     private static readonly Bands Ages = Bands.From(18, 45);
@@ -148,7 +145,7 @@ internal static class Instruction20150101
     };
 
     public static CrsRuleset Ruleset { get; } = CrsRuleset.Official(
-        InForceFrom,
+        ExpressEntryBegins.Day,
         Name,
         "The system begins: nomination 600 or job offer 600",
         Tables);
@@ -187,7 +184,7 @@ internal static class Instruction20150101
             Citation = Cite($"CRS section C: {name}"),
         };
 
-    private static Citation Cite(string section) => new(Name, section, InForceFrom);
+    private static Citation Cite(string section) => new(Name, section, ExpressEntryBegins.Day);
 
-    private static Citation NoProvision(string factor) => new(Name, $"no provision for {factor}", InForceFrom);
+    private static Citation NoProvision(string factor) => new(Name, $"no provision for {factor}", ExpressEntryBegins.Day);
 }

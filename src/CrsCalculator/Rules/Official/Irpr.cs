@@ -9,14 +9,13 @@ namespace CrsCalculator.Rules.Official;
 internal static class Irpr
 {
     private const string Name = "IRPR";
-    private const int YearOfHours = 1560;
 
     private static readonly LocalDate ReadTo = new(2026, 6, 14);
 
     private static readonly CecRules Cec = new()
     {
         WindowYears = 3,
-        RequiredHours = YearOfHours,
+        RequiredHours = CountingWork.FullTimeYear,
         LowestTeerOfHigherLevel = Teer.Teer1,
         LowestSkillLevelOfHigherLevel = SkillLevel.A,
         HigherLevel = 7,
@@ -29,7 +28,7 @@ internal static class Irpr
     private static readonly FswRules Fsw = new()
     {
         WindowYears = 10,
-        RequiredHours = YearOfHours,
+        RequiredHours = CountingWork.FullTimeYear,
         LanguageLevel = 7,
         LowestEducation = EducationLevel.Secondary,
         PassMark = 67,
@@ -53,7 +52,7 @@ internal static class Irpr
                 SpouseWork = 5,
                 Relative = 5,
                 ArrangedEmployment = 5,
-                WorkHours = YearOfHours,
+                WorkHours = CountingWork.FullTimeYear,
                 StudyYears = 2,
                 SpouseLevel = 4,
                 Provision = "IRPR 83",
@@ -74,7 +73,7 @@ internal static class Irpr
     private static readonly FstRules Fst = new()
     {
         WindowYears = 5,
-        RequiredHours = 2 * YearOfHours,
+        RequiredHours = 2 * CountingWork.FullTimeYear,
         CountsWorkOfStudents = false,
         SpokenLevel = 5,
         WrittenLevel = 4,

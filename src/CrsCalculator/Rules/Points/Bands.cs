@@ -31,7 +31,7 @@ public sealed class Bands : IEquatable<Bands>
         if (!AreValid(Thresholds))
         {
             throw new ArgumentException(
-                $"Thresholds rise from 1 or more to {MaxThreshold} or less: {string.Join(", ", Thresholds)}.",
+                $"Thresholds must rise from 1 or more to {MaxThreshold} or less: {string.Join(", ", Thresholds)}.",
                 nameof(thresholds));
         }
     }

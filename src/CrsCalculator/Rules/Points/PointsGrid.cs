@@ -121,7 +121,7 @@ public sealed class PointsGrid : IEquatable<PointsGrid>
 
     internal static int CheckPoints(int points, string name) => points is >= 0 and <= MaxPoints
         ? points
-        : throw new ArgumentOutOfRangeException(name, points, $"Points are 0 to {MaxPoints}.");
+        : throw new ArgumentOutOfRangeException(name, points, $"Points must be 0 to {MaxPoints}.");
 
     private string Text(ImmutableArray<int> cells) =>
         string.Join(" / ", cells.Chunk(Columns?.Count ?? cells.Length).Select(static row => string.Join(", ", row)));

@@ -28,7 +28,7 @@ public sealed record PointsGroup(string Id, PointsCap Cap, Combine Combine = Com
 
     private static string Named(string id, [CallerMemberName] string name = "Id") => FactorId.TryParse(Guard.Text(id, name), out _)
         ? id
-        : throw new ArgumentException($"{name} is 1 to {FactorId.MaxLength} letters, digits, dots, hyphens or underscores.", name);
+        : throw new ArgumentException($"{name} must be 1 to {FactorId.MaxLength} letters, digits, dots, hyphens or underscores.", name);
 
     /// <summary>The name and the cap.</summary>
     /// <returns>For example <c>education: sum, at most 50</c>.</returns>

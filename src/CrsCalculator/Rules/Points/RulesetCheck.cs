@@ -8,9 +8,6 @@ namespace CrsCalculator.Rules;
 /// </summary>
 internal sealed class RulesetCheck
 {
-    // From 30 on, nobody gains points by getting older.
-    private const int AgeFromWhichPointsFall = 30;
-
     private readonly CrsTables _tables;
     private readonly List<Issue> _issues = [];
 
@@ -223,18 +220,17 @@ internal sealed class RulesetCheck
         };
     }
 
-    /// <summary>Points rise with age to a peak and fall after it; a rise after a fall is a mistyped cell.</summary>
+    /// <summary>Points may rise with age to a peak; after a fall they fall or stay. A rise after a fall is a mistyped cell.</summary>
     private void Age(string path, PointsGrid grid, bool hasSpouse)
     {
         bool hasFallen = false;
         for (int band = 1; band < grid.Rows.Count; band++)
         {
-            int age = grid.Rows.Starts[band];
             (int before, int points) = (grid.Cell(hasSpouse, band - 1), grid.Cell(hasSpouse, band));
             hasFallen |= points < before;
-            if (points > before && (hasFallen || age > AgeFromWhichPointsFall))
+            if (points > before && hasFallen)
             {
-                Add(path, IssueCodes.PointsRise, age);
+                Add(path, IssueCodes.PointsRise, grid.Rows.Starts[band]);
             }
         }
     }

@@ -45,15 +45,15 @@ public class ClbTests
 
     public static TheoryData<Action, string> NoSuchValue => new()
     {
-        { static () => _ = default(AbilityLevels)[(Ability)4], "An ability is listening, reading, writing or speaking. (Parameter "
+        { static () => _ = default(AbilityLevels)[(Ability)4], "An ability must be listening, reading, writing or speaking. (Parameter "
             + "'ability')*" },
-        { static () => _ = default(AbilityLevels).With((Ability)4, default), "An ability is listening, reading, writing or speaking. "
+        { static () => _ = default(AbilityLevels).With((Ability)4, default), "An ability must be listening, reading, writing or speaking. "
             + "(Parameter 'ability')*" },
-        { static () => _ = default(TestScores)[(Ability)4], "An ability is listening, reading, writing or speaking. (Parameter "
+        { static () => _ = default(TestScores)[(Ability)4], "An ability must be listening, reading, writing or speaking. (Parameter "
             + "'ability')*" },
-        { static () => _ = OfficialLanguages.From((OfficialLanguage)2, default), "An official language is English or French. (Parameter "
-            + "'first')*" },
-        { static () => _ = OfficialLanguages.None.With((OfficialLanguage)2, default), "An official language is English or French. "
+        { static () => _ = OfficialLanguages.From((OfficialLanguage)2, default), "An official language must be English or French. "
+            + "(Parameter 'first')*" },
+        { static () => _ = OfficialLanguages.None.With((OfficialLanguage)2, default), "An official language must be English or French. "
             + "(Parameter 'language')*" },
     };
 

@@ -163,7 +163,7 @@ public class LanguageTestResultTests
     public void A_result_of_no_test_is_refused() =>
         FluentActions.Invoking(
             static () => LanguageTestResult.TryCreate((LanguageTest)9, TakenOn, default, null, OfficialLanguage.English, out _, out _))
-            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("test is one of: *").WithParameterName("test");
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("test must be one of: *").WithParameterName("test");
 
     private static decimal Minimum(LanguageTest test, TefScale? scale, Ability ability, int level) =>
         decimal.Parse(

@@ -1,5 +1,7 @@
 using CrsCalculator.Rules;
 using CrsCalculator.TestKit.Rules;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CrsCalculator.Tests.Rules;
 
@@ -12,16 +14,15 @@ public class RulesetCheckBoundaryTests
     public static TheoryData<string, string, Func<CrsTables, CrsTables>> Told => new()
     {
         {
-            "a rise behind 30",
-            "$.factors[0].points pointsRise 31",
-            t => Ages(t, 17, Enumerable.Range(0, 40).Select(static i => i < 14 ? 5 : 6))
+            "a rise at the end, behind a fall at the beginning",
+            "$.factors[0].points pointsRise 46",
+            t => Ages(t, 17, [9, .. Enumerable.Repeat(5, 28), 6])
         },
-        { "a rise at the end", "$.factors[0].points pointsRise 46", t => Ages(t, 17, [.. Enumerable.Repeat(5, 29), 6]) },
         { "a rise behind two falls", "$.factors[0].points pointsRise 21", t => Ages(t, 17, [9, 9, 8, 7, 8, .. Enumerable.Repeat(8, 30)]) },
         {
             "a rise in one column",
             "$.factors[0].points.withSpouse pointsRise 40",
-            t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(18, 40), null, [0, 5, 6], [0, 5, 4]))
+            t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(18, 40), null, [5, 4, 6], [0, 5, 4]))
         },
         {
             "a cap that one ability passes",
@@ -132,7 +133,7 @@ public class RulesetCheckBoundaryTests
     public static TheoryData<string, Func<CrsTables, CrsTables>> Passed => new()
     {
         { "one band of all ages", t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(), 5)) },
-        { "a rise at 30", t => Ages(t, 17, Enumerable.Range(0, 40).Select(static i => i < 13 ? 5 : 6)) },
+        { "a rise at the end", t => Ages(t, 17, [.. Enumerable.Repeat(5, 29), 6]) },
         { "a rise behind a plateau", t => Ages(t, 17, [1, 1, 2, 2, 3, .. Enumerable.Repeat(3, 30)]) },
         { "a plateau behind a fall", t => Ages(t, 17, [9, 8, 8, 8, .. Enumerable.Repeat(7, 30)]) },
         { "the greatest age", t => t.WithGrid(FactorId.Age, new PointsGrid(new Bands(120), 9, 0)) },
@@ -177,6 +178,23 @@ public class RulesetCheckBoundaryTests
     public void What_is_just_right_passes(string what, Func<CrsTables, CrsTables> change) =>
         RulesetCheck.Of(change(Good)).Should().BeEmpty(what);
 
+    /// <summary>Where the points of age peak, and whether they rise or fall at all, is for the ruleset to say.</summary>
+    [Property(MaxTest = 200)]
+    public Property Points_of_age_may_rise_to_any_peak_and_then_fall_or_stay() => Prop.ForAll(
+        Hills.ToArbitrary(),
+        static points => RulesetCheck.Of(Ages(Good, 17, points)).Should().BeEmpty());
+
+    [Property(MaxTest = 200)]
+    public Property A_rise_behind_the_peak_is_a_fault() => Prop.ForAll(
+        (from points in Hills from rise in Gen.Choose(1, 20) select (points, rise)).ToArbitrary(),
+        static hill =>
+        {
+            int[] points = [.. hill.points, 11, 10, 10 + hill.rise];
+            int age = 17 + points.Length - 1;
+            RulesetCheck.Of(Ages(Good, 17, points)).Where(static issue => issue.Code == IssueCodes.PointsRise)
+                .Should().Contain(issue => issue.Facts[0] == Invariant.Text(age));
+        });
+
     [Fact]
     public void A_name_has_64_letters_at_most()
     {
@@ -211,6 +229,12 @@ public class RulesetCheckBoundaryTests
             return changed.Maximum(section, hasSpouse: false);
         }
     }
+
+    /// <summary>Points that stay or rise to a peak, and from there on stay or fall; the peak may be at either end.</summary>
+    private static Gen<int[]> Hills =>
+        from rising in Gen.Choose(0, 10).ListOf()
+        from falling in Gen.Choose(0, 10).NonEmptyListOf()
+        select (int[])[.. rising.Take(40).Order(), .. falling.Take(40).OrderDescending()];
 
     /// <summary>Points of a band for each age from one on, and a band below that is as its first.</summary>
     private static CrsTables Ages(CrsTables tables, int first, IEnumerable<int> points)

@@ -25,7 +25,6 @@ public class RulesetCheckTests
             IssueCodes.PointsRise,
             static t => t.WithPoints(FactorId.Age, hasSpouse: true, [.. t[FactorId.Age].Points.WithSpouse.SetItem(5, 0)])
         },
-        { "$.factors[0].points", IssueCodes.PointsRise, static t => t.WithPoints(FactorId.Age, [.. Enumerable.Range(0, 29)]) },
         {
             "$.factors[1].points.single",
             IssueCodes.PointsFall,
