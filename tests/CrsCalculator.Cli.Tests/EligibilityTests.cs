@@ -25,7 +25,7 @@ public class EligibilityTests
                 + "not skilled work, while a full-time student")
             .And.Contain(
                 """
-                FST Federal Skilled Trades program: not eligible
+                FST Federal Skilled Trades Program: not eligible
                   The documents name no skilled trade in work, a job offer or a certificate.
 
                 """)

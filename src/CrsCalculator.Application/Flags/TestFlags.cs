@@ -4,7 +4,7 @@ using CrsCalculator.Rounds;
 namespace CrsCalculator.Application;
 
 /// <summary>
-/// Red flags about language test results, and about the time of the visa, when the Federal Skilled Worker program checks them again.
+/// Red flags about language test results, and about the time of the visa, when the Federal Skilled Worker Program checks them again.
 /// </summary>
 internal static class TestFlags
 {

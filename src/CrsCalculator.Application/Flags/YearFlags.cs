@@ -178,7 +178,7 @@ internal static class YearFlags
         return weakest is null ? [] : [context.Rule(FlagCodes.GapBreaksContinuity).At(weakest.Path, weakest.Facts)];
     }
 
-    /// <summary>Work that would be enough for the Federal Skilled Worker program if it were continuous and in one occupation.</summary>
+    /// <summary>Work that would be enough for the Federal Skilled Worker Program if it were continuous and in one occupation.</summary>
     private static IEnumerable<RedFlag> ContinuousWork(FlagContext context)
     {
         ProgramEligibility program = context.Facts.Eligibility.Fsw;

@@ -57,7 +57,7 @@ public enum EvidenceCondition : byte
     /// <summary>The studies earn points for study in Canada.</summary>
     StudyPoints,
 
-    /// <summary>The studies count for the adaptability of the Federal Skilled Worker program.</summary>
+    /// <summary>The studies count for the adaptability of the Federal Skilled Worker Program.</summary>
     StudyAdaptability,
 
     /// <summary>The job is in Canada.</summary>
@@ -90,7 +90,7 @@ public enum EvidenceCondition : byte
     /// <summary>The job is abroad, is used, and was done as a full-time student.</summary>
     StudentJobAbroad,
 
-    /// <summary>The job counts for the continuous year of the Federal Skilled Worker program.</summary>
+    /// <summary>The job counts for the continuous year of the Federal Skilled Worker Program.</summary>
     ContinuousYear,
 
     /// <summary>The nomination is used, or the invitation is a nominee's.</summary>
@@ -102,7 +102,7 @@ public enum EvidenceCondition : byte
     /// <summary>The job offer rests on an exempt work permit.</summary>
     OfferWithPermit,
 
-    /// <summary>The relative counts for the adaptability of the Federal Skilled Worker program.</summary>
+    /// <summary>The relative counts for the adaptability of the Federal Skilled Worker Program.</summary>
     RelativeUsed,
 
     /// <summary>The round was for a category that lists the occupation of the job.</summary>

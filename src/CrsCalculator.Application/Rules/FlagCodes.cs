@@ -50,7 +50,7 @@ public static class FlagCodes
     public const string EcaExpiresBeforeDue = "ecaExpiresBeforeDue";
 
     /// <summary>
-    /// A test result or assessment on which the Federal Skilled Worker program rests expires within six months of submission. Facts: date,
+    /// A test result or assessment on which the Federal Skilled Worker Program rests expires within six months of submission. Facts: date,
     /// expires on.
     /// </summary>
     public const string TestExpiresBeforeVisa = "testExpiresBeforeVisa";
@@ -111,7 +111,7 @@ public static class FlagCodes
 
     /// <summary>
     /// A claim rests on work before and after a break, or in several occupations. Two facts are years of foreign work. Three are hours, and
-    /// worse: the Federal Skilled Worker program is not met for that reason. Facts: claimed, continuous, required.
+    /// worse: the Federal Skilled Worker Program is not met for that reason. Facts: claimed, continuous, required.
     /// </summary>
     public const string GapBreaksContinuity = "gapBreaksContinuity";
 

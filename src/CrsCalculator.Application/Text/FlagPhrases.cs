@@ -273,7 +273,7 @@ internal static class FlagPhrases
             "Le travail totalise {0} {0:heure|heures}, mais {1} {1:heure|heures} sur {2} de façon continue et dans une seule profession, "
             + "ce qu'exige le Programme des travailleurs qualifiés (fédéral)."),
         ["remedy.gapBreaksContinuity"] = new(
-            "Do not apply under the Federal Skilled Worker program on this work. Check whether one occupation covers a whole year.",
+            "Do not apply under the Federal Skilled Worker Program on this work. Check whether one occupation covers a whole year.",
             "Ne présentez pas de demande à ce programme sur la base de ce travail. Vérifiez si une profession couvre une année entière."),
 
         ["flag.gapBreaksContinuity/2"] = new(

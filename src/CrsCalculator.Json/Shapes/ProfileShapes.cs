@@ -518,7 +518,7 @@ internal static class ProfileShapes
                 out _hasSibling),
             Field.StatedFlag(
                 "relativeInCanada",
-                "whether the person has a qualifying relative in Canada; for the Federal Skilled Worker program only; false if absent",
+                "whether the person has a qualifying relative in Canada; for the Federal Skilled Worker Program only; false if absent",
                 (Person p) => p.RelativeInCanada,
                 out _hasRelative),
             .. Stays(),

@@ -19,11 +19,11 @@ public enum RoundCategory : byte
     [Spelled("PNP")]
     ProvincialNominee,
 
-    /// <summary>The Federal Skilled Worker program.</summary>
+    /// <summary>The Federal Skilled Worker Program.</summary>
     [Spelled("FSW")]
     FederalSkilledWorker,
 
-    /// <summary>The Federal Skilled Trades program.</summary>
+    /// <summary>The Federal Skilled Trades Program.</summary>
     [Spelled("FST")]
     FederalSkilledTrades,
 

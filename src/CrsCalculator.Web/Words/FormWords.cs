@@ -163,7 +163,7 @@ internal static class FormWords
         "Another close relative lives in Canada as a citizen or permanent resident",
         "Un autre proche parent vit au Canada comme citoyen ou résident permanent");
     public static readonly Phrase RelativeHint = new(
-        "For the selection grid of the Federal Skilled Worker program only.",
+        "For the selection grid of the Federal Skilled Worker Program only.",
         "Seulement pour la grille de sélection des travailleurs qualifiés (fédéral).");
     public static readonly Phrase CertificateNumber = new("Certificate of qualification {0}", "Certificat de compétence {0}");
     public static readonly Phrase AddCertificate = new("Add a certificate of qualification", "Ajouter un certificat de compétence");

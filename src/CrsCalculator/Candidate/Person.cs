@@ -63,7 +63,7 @@ public sealed record Person
     /// <summary>Whether a brother or sister meets the conditions: 18 or older, citizen or permanent resident, living in Canada.</summary>
     public bool SiblingInCanada { get; init; }
 
-    /// <summary>Whether a relative in Canada counts for adaptability in the Federal Skilled Worker program.</summary>
+    /// <summary>Whether a relative in Canada counts for adaptability in the Federal Skilled Worker Program.</summary>
     public bool RelativeInCanada { get; init; }
 
     /// <summary>

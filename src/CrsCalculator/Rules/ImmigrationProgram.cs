@@ -8,11 +8,11 @@ public enum ImmigrationProgram : byte
     [Spelled("CEC")]
     CanadianExperienceClass,
 
-    /// <summary>The Federal Skilled Worker program (IRPR 75 to 83).</summary>
+    /// <summary>The Federal Skilled Worker Program (IRPR 75 to 83).</summary>
     [Spelled("FSW")]
     FederalSkilledWorker,
 
-    /// <summary>The Federal Skilled Trades program (IRPR 87.2).</summary>
+    /// <summary>The Federal Skilled Trades Program (IRPR 87.2).</summary>
     [Spelled("FST")]
     FederalSkilledTrades,
 }
@@ -28,11 +28,11 @@ public enum InvitationProgram : byte
     [Spelled("CEC")]
     CanadianExperienceClass,
 
-    /// <summary>The Federal Skilled Worker program.</summary>
+    /// <summary>The Federal Skilled Worker Program.</summary>
     [Spelled("FSW")]
     FederalSkilledWorker,
 
-    /// <summary>The Federal Skilled Trades program.</summary>
+    /// <summary>The Federal Skilled Trades Program.</summary>
     [Spelled("FST")]
     FederalSkilledTrades,
 }

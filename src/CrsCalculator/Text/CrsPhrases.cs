@@ -257,22 +257,22 @@ internal static class CrsPhrases
             "eligibility for the Canadian Experience Class becomes unknown",
             "l'admissibilité à la catégorie de l'expérience canadienne devient inconnue"),
         ["cause.fswMet"] = new(
-            "eligible for the Federal Skilled Worker program",
+            "eligible for the Federal Skilled Worker Program",
             "admissible au Programme des travailleurs qualifiés (fédéral)"),
         ["cause.fswNotMet"] = new(
-            "no longer eligible for the Federal Skilled Worker program",
+            "no longer eligible for the Federal Skilled Worker Program",
             "n'est plus admissible au Programme des travailleurs qualifiés (fédéral)"),
         ["cause.fswNotAssessed"] = new(
-            "eligibility for the Federal Skilled Worker program becomes unknown",
+            "eligibility for the Federal Skilled Worker Program becomes unknown",
             "l'admissibilité au Programme des travailleurs qualifiés (fédéral) devient inconnue"),
         ["cause.fstMet"] = new(
-            "eligible for the Federal Skilled Trades program",
+            "eligible for the Federal Skilled Trades Program",
             "admissible au Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["cause.fstNotMet"] = new(
-            "no longer eligible for the Federal Skilled Trades program",
+            "no longer eligible for the Federal Skilled Trades Program",
             "n'est plus admissible au Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["cause.fstNotAssessed"] = new(
-            "eligibility for the Federal Skilled Trades program becomes unknown",
+            "eligibility for the Federal Skilled Trades Program becomes unknown",
             "l'admissibilité au Programme des travailleurs de métiers spécialisés (fédéral) devient inconnue"),
         ["cause.categoryMet"] = new("qualifies for another category", "admissible à une autre catégorie"),
         ["cause.categoryNotMet"] = new("no longer qualifies for a category", "n'est plus admissible à une catégorie"),
@@ -511,8 +511,8 @@ internal static class CrsPhrases
         ["count.spouse"] = new("the spouse's work in Canada", "travail du conjoint au Canada"),
 
         ["program.CEC"] = new("Canadian Experience Class", "Catégorie de l'expérience canadienne"),
-        ["program.FSW"] = new("Federal Skilled Worker program", "Programme des travailleurs qualifiés (fédéral)"),
-        ["program.FST"] = new("Federal Skilled Trades program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
+        ["program.FSW"] = new("Federal Skilled Worker Program", "Programme des travailleurs qualifiés (fédéral)"),
+        ["program.FST"] = new("Federal Skilled Trades Program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["program.PNP"] = new("a provincial nomination", "une désignation provinciale"),
 
         ["province.AB"] = new("Alberta", "Alberta"),
@@ -546,8 +546,8 @@ internal static class CrsPhrases
         ["part.documents"] = new("validity of documents", "validité des documents"),
         ["part.tests"] = new("language tests", "tests linguistiques"),
         ["part.cec"] = new("Canadian Experience Class", "Catégorie de l'expérience canadienne"),
-        ["part.fsw"] = new("Federal Skilled Worker program", "Programme des travailleurs qualifiés (fédéral)"),
-        ["part.fst"] = new("Federal Skilled Trades program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
+        ["part.fsw"] = new("Federal Skilled Worker Program", "Programme des travailleurs qualifiés (fédéral)"),
+        ["part.fst"] = new("Federal Skilled Trades Program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["part.funds"] = new("settlement funds", "fonds d'établissement"),
         ["part.categories"] = new("categories", "catégories"),
         ["part.invitations"] = new("invitations to apply", "invitations à présenter une demande"),

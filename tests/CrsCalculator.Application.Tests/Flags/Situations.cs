@@ -60,7 +60,7 @@ internal static class Situations
         ],
     });
 
-    /// <summary>A worker abroad who is eligible for the Federal Skilled Worker program alone.</summary>
+    /// <summary>A worker abroad who is eligible for the Federal Skilled Worker Program alone.</summary>
     public static Situation Abroad { get; } = new(
         new Candidate
         {

@@ -171,7 +171,7 @@ internal static class ProgramEntries
 
     public static readonly ValueKind<ImmutableArray<Dated<FswRules>>> Fsw = EntryShapes.Of(
         "fswEntry",
-        "What the Federal Skilled Worker program asks for.",
+        "What the Federal Skilled Worker Program asks for.",
         [
             Field.Required("windowYears", WindowMeaning, EntryShapes.Years, (FswRules r) => r.WindowYears, out var fswWindow),
             Field.Required(
@@ -220,7 +220,7 @@ internal static class ProgramEntries
 
     public static readonly ValueKind<ImmutableArray<Dated<FstRules>>> Fst = EntryShapes.Of(
         "fstEntry",
-        "What the Federal Skilled Trades program asks for.",
+        "What the Federal Skilled Trades Program asks for.",
         [
             Field.Required("windowYears", WindowMeaning, EntryShapes.Years, (FstRules r) => r.WindowYears, out var fstWindow),
             Field.Required(

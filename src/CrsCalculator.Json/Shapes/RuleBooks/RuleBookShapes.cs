@@ -42,13 +42,13 @@ internal static class RuleBookShapes
                 static (l, entries) => l with { Cec = entries }),
             Part(
                 RuleBookPart.Fsw,
-                "the Federal Skilled Worker program",
+                "the Federal Skilled Worker Program",
                 ProgramEntries.Fsw,
                 static l => l.Fsw,
                 static (l, entries) => l with { Fsw = entries }),
             Part(
                 RuleBookPart.Fst,
-                "the Federal Skilled Trades program",
+                "the Federal Skilled Trades Program",
                 ProgramEntries.Fst,
                 static l => l.Fst,
                 static (l, entries) => l with { Fst = entries }),

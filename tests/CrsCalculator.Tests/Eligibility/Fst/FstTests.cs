@@ -5,7 +5,7 @@ using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;
 
-/// <summary>The Federal Skilled Trades program, on both sides of each boundary.</summary>
+/// <summary>The Federal Skilled Trades Program, on both sides of each boundary.</summary>
 public class FstTests
 {
     private static readonly CertificateOfQualification Certificate = new(Welder, "AB", On);

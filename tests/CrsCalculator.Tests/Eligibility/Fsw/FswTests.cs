@@ -6,7 +6,7 @@ using static CrsCalculator.Tests.Eligibility.Candidates;
 
 namespace CrsCalculator.Tests.Eligibility;
 
-/// <summary>The Federal Skilled Worker program, on both sides of each boundary.</summary>
+/// <summary>The Federal Skilled Worker Program, on both sides of each boundary.</summary>
 public class FswTests
 {
     private static readonly Credential Masters = new(
