@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Application;
 using CrsCalculator.Rounds;
-using CrsCalculator.Rules;
 using NodaTime;
 
 namespace CrsCalculator.Report.Tests;

@@ -143,7 +143,7 @@ public class FlagRuleTests
             ApplicationChecklist checklist = new Applicant(situation.Profile, ExpressEntry.Official, none)
                 .Checklist(situation.On, situation.Invitation);
             checklist.Flags.Should().BeEmpty();
-            situation.Facts.Eligibility.Notices.Where(static notice => FlagList.NoticesTold.Contains(notice.Code))
+            situation.Facts.Eligibility.Notices.Where(static notice => FlagList.NoticesTold.Contains(notice.Code, StringComparer.Ordinal))
                 .Should().BeSubsetOf(checklist.Notices);
         }
     }
@@ -174,7 +174,7 @@ public class FlagRuleTests
             .Select(static line => line.Code)
             .Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<(string Code, string Line)> Differences(
+    private static HashSet<(string Code, string Line)> Differences(
         HashSet<(string Code, string Line)> official,
         HashSet<(string Code, string Line)> changed)
     {

@@ -30,7 +30,7 @@ public partial class FrenchSourcesTests
             .. ofPoints.Concat(ofOthers)
                 .Select(static citation => $"{citation.Instruction}, {citation.Section}")
                 .Concat(provisions)
-                .Distinct(),
+                .Distinct(StringComparer.Ordinal),
         ];
         sources.Should().HaveCountGreaterThan(50);
         sources.Select(Speech.French.Source).Where(static source => English.IsMatch(source)).Should().BeEmpty();

@@ -32,7 +32,7 @@ public class InvitationTests
         EligibilityAssessment assessment = Assess(Welder, on);
         assessment.Programs.Select(static p => p.Outcome).Should().Equal(Outcome.Met, Outcome.Met, Outcome.Met);
         assessment.InvitedUnder.Should().Be(program);
-        Codes(assessment).Contains(NoticeCodes.ProgramOrderUnconfirmed).Should().Be(isUnconfirmed);
+        Codes(assessment).Contains(NoticeCodes.ProgramOrderUnconfirmed, StringComparer.Ordinal).Should().Be(isUnconfirmed);
     }
 
     /// <summary>The tables of settlement funds before 2018 are not available, so the program of skilled workers is open.</summary>
