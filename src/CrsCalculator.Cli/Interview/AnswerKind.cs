@@ -3,7 +3,7 @@ namespace CrsCalculator.Cli.Interview;
 /// <summary>How an answer is read.</summary>
 internal enum AnswerKind
 {
-    /// <summary>A text, unchanged: a date, a country code, a name.</summary>
+    /// <summary>A text, unchanged: a date, a name.</summary>
     Text,
 
     /// <summary>A number.</summary>
@@ -17,4 +17,10 @@ internal enum AnswerKind
 
     /// <summary>An occupation, by its code or by words of its title.</summary>
     Occupation,
+
+    /// <summary>A country, by its code or its name in either language.</summary>
+    Country,
+
+    /// <summary>A province or territory, by its code or its name in either language.</summary>
+    Province,
 }

@@ -13,93 +13,141 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
     private static readonly string[] Yes = ["y", "yes", "o", "oui"];
     private static readonly string[] No = ["n", "no", "non"];
 
+    private readonly Terminal _terminal = new(console);
     private readonly Page _page = new(console, speech);
     private Phrase? _title;
+    private Phrase? _announced;
     private Phrase? _lastWhy;
 
+    /// <summary>Whether there is an earlier question to which the user can return.</summary>
+    public bool CanGoBack { get; set; }
+
     /// <summary>Announces whom the next questions concern; shown with the first of them.</summary>
-    public void Announce(Phrase? title) => _title = title ?? _title;
+    public void Announce(Phrase? title) => _title = title is null || title == _announced ? _title : title;
 
     public void Say(Phrase phrase, params IReadOnlyList<object?> facts) => _page.Line(phrase, facts);
+
+    /// <summary>Shows a command to copy, on one line however narrow the terminal is.</summary>
+    public void Show(string command) => _page.Verbatim($"  {Printable.Of(command)}");
+
+    /// <summary>Leaves the line of a question that stays without an answer.</summary>
+    public void LeaveLine() => _page.Blank();
 
     /// <summary>Says what is wrong with an answer.</summary>
     public void Refuse(Phrase phrase, params IReadOnlyList<object?> facts) => Say(InterviewWords.Wrong, new Sentence(phrase, facts));
 
     /// <summary>Asks a yes-or-no question.</summary>
-    public bool Confirm(Phrase ask, Phrase why, params IReadOnlyList<object?> facts)
+    /// <returns>The answer; nothing if the user does not know, where that is allowed.</returns>
+    public bool? Confirm(Sentence ask, Phrase why, Silence silence)
     {
-        Introduce(why);
-        return ReadYesOrNo(new Sentence(ask, facts));
+        var prompt = new Prompt(Options(ask, isYesNo: true, silence), why);
+        Introduce(prompt);
+        return ReadYesOrNo(prompt, silence);
+    }
+
+    /// <summary>Asks whether something said before is right.</summary>
+    public bool Confirm(Sentence ask)
+    {
+        var prompt = new Prompt(Options(ask, isYesNo: true, Silence.NoAnswer), Why: null);
+        return ReadYesOrNo(prompt, Silence.NoAnswer) == true;
     }
 
     /// <summary>Asks for a fact.</summary>
     /// <returns>The answer; nothing if the question may be left empty and was.</returns>
-    public JsonNode? Ask(Question question)
+    public JsonNode? Ask(Question question, Sentence ask)
     {
-        Introduce(question.Why);
+        var prompt = new Prompt(Options(ask, question.Kind == AnswerKind.YesNo, question.Silence), question.Why);
+        Introduce(prompt);
         return question.Kind switch
         {
-            AnswerKind.YesNo => JsonValue.Create(ReadYesOrNo(new Sentence(question.Ask))),
-            AnswerKind.Choice => JsonValue.Create(ReadChoice(question)),
-            AnswerKind.Occupation => JsonValue.Create(ReadOccupation(question)),
-            AnswerKind.Number => ReadNumber(question),
-            _ => Read(question) is { Length: > 0 } text ? JsonValue.Create(text) : null,
+            AnswerKind.YesNo => ReadYesOrNo(prompt, question.Silence) is { } isSo ? JsonValue.Create(isSo) : null,
+            AnswerKind.Choice => ReadChoice(prompt, question),
+            AnswerKind.Occupation => ReadOccupation(prompt, question.Silence),
+            AnswerKind.Number => ReadNumber(prompt, question.Silence),
+            AnswerKind.Country => Text(Understood(Read(prompt, question.Silence), Country.SuggestFor)),
+            AnswerKind.Province => Text(Understood(Read(prompt, question.Silence), ProvinceCalled)),
+            _ => Text(Read(prompt, question.Silence)),
         };
     }
 
+    private static JsonValue? Text(string text) => text.Length > 0 ? JsonValue.Create(text) : null;
+
+    /// <summary>Returns the code that a text stands for, and says so if it is another text.</summary>
+    private string Understood(string text, Func<string, string?> codeOf)
+    {
+        if (text.Length == 0 || codeOf(text) is not { } code)
+        {
+            return text;
+        }
+
+        if (!code.Equals(text, StringComparison.OrdinalIgnoreCase))
+        {
+            Say(InterviewWords.Understood, code);
+        }
+
+        return code;
+    }
+
+    /// <summary>Returns the code of the province with a code or a name in either language.</summary>
+    private static string? ProvinceCalled(string text)
+    {
+        Province[] all = Enum.GetValues<Province>();
+        Province? Named(Func<Province, string> nameOf) =>
+            Suggestion.ForValue(text, [.. all.Select(nameOf)]) is { } name ? all.First(province => nameOf(province) == name) : null;
+
+        return (Named(static province => Code.Of(province)) ?? Named(Speech.English.Crs.Province) ?? Named(Speech.French.Crs.Province))
+            is { } found
+            ? Code.Of(found)
+            : null;
+    }
+
     /// <summary>Reads a number. A text without digits, such as a level of CELPIP, is left to the reader of the document.</summary>
-    private JsonValue? ReadNumber(Question question)
+    private JsonValue? ReadNumber(Prompt prompt, Silence silence)
     {
         for (;;)
         {
-            string text = Read(question);
-            if (NumberOf(text) is { } number)
+            string text = Read(prompt, silence);
+            if (Numerals.Of(text, speech.Language) is { } number)
             {
                 return JsonValue.Create(number);
             }
 
             if (!text.Any(char.IsDigit))
             {
-                return text.Length > 0 ? JsonValue.Create(text) : null;
+                return Text(text);
             }
 
             Refuse(InterviewWords.NumberNeeded, text);
         }
     }
 
-    /// <summary>Returns a number as the language writes it: French has a decimal comma, and a point is understood too.</summary>
-    private decimal? NumberOf(string text) => decimal.TryParse(
-        speech.Language == OfficialLanguage.French ? text.Replace(',', '.') : text,
-        NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-        CultureInfo.InvariantCulture,
-        out decimal number)
-        ? number
-        : null;
-
-    /// <summary>Says what a question is for, unless that was just said: the question is repeated, or is one of several.</summary>
-    private void Introduce(Phrase why)
+    /// <summary>Shows a question with what it is for, unless that was just said: the question is repeated, or is one of several.</summary>
+    private void Introduce(Prompt prompt)
     {
-        if (why == _lastWhy)
+        if (prompt.Why == _lastWhy)
         {
             return;
         }
 
-        _lastWhy = why;
+        _lastWhy = prompt.Why;
         _page.Blank();
         if (_title is not null)
         {
             Say(CommonWords.Title, _title);
+            _announced = _title;
             _title = null;
         }
 
-        Say(InterviewWords.Why, why);
+        Say(InterviewWords.Question, prompt.Ask);
+        Say(InterviewWords.Why, prompt.Why);
+        prompt.IsShown = true;
     }
 
-    private bool ReadYesOrNo(Sentence ask)
+    private bool? ReadYesOrNo(Prompt prompt, Silence silence)
     {
         for (;;)
         {
-            string text = ReadLine(InterviewWords.YesOrNo, ask);
+            string text = ReadLine(prompt);
             if (Yes.Contains(text, StringComparer.OrdinalIgnoreCase))
             {
                 return true;
@@ -110,11 +158,16 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
                 return false;
             }
 
+            if (text.Length == 0 && silence != Silence.NoAnswer)
+            {
+                return null;
+            }
+
             Refuse(InterviewWords.YesOrNoNeeded);
         }
     }
 
-    private string ReadChoice(Question question)
+    private JsonValue? ReadChoice(Prompt prompt, Question question)
     {
         ImmutableArray<Choice> choices = question.Choices;
         for (int i = 0; i < choices.Length; i++)
@@ -124,36 +177,41 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
 
         for (;;)
         {
-            string text = Read(question);
+            string text = Read(prompt, question.Silence);
+            if (text.Length == 0)
+            {
+                return null;
+            }
+
             if (PlaceOf(text, choices.Length) is { } place)
             {
-                return choices[place].Code;
+                return Text(choices[place].Code);
             }
 
             if (choices.FirstOrDefault(choice => choice.Code.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } named)
             {
-                return named.Code;
+                return Text(named.Code);
             }
 
-            Refuse(InterviewWords.ChoiceNeeded, text);
+            Refuse(InterviewWords.ChoiceNeeded, text, choices.Length);
         }
     }
 
     /// <summary>A code is accepted directly; words are looked up, and a match is chosen by its number.</summary>
-    private string ReadOccupation(Question question)
+    private JsonValue? ReadOccupation(Prompt prompt, Silence silence)
     {
         ImmutableArray<NocCode> found = [];
         for (;;)
         {
-            string text = Read(question);
+            string text = Read(prompt, silence);
             if (PlaceOf(text, found.Length) is { } place)
             {
-                return found[place].Code;
+                return Text(found[place].Code);
             }
 
-            if (text.Any(char.IsDigit))
+            if (text.Length == 0 || text.Any(char.IsDigit))
             {
-                return text;
+                return Text(text);
             }
 
             found = Noc2021.Search(text);
@@ -183,12 +241,12 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
             ? number - 1
             : null;
 
-    private string Read(Question question)
+    private string Read(Prompt prompt, Silence silence)
     {
         for (;;)
         {
-            string text = ReadLine(InterviewWords.Prompt, new Sentence(question.Ask));
-            if (text.Length > 0 || question.MayBeEmpty)
+            string text = ReadLine(prompt);
+            if (text.Length > 0 || silence != Silence.NoAnswer)
             {
                 return text;
             }
@@ -197,10 +255,63 @@ internal sealed class Asking(IAnsiConsole console, Speech speech)
         }
     }
 
-    private string ReadLine(Phrase prompt, Sentence ask)
+    /// <summary>Reads a line that is not one of the interview's own commands.</summary>
+    private string ReadLine(Prompt prompt)
     {
-        string markup = speech.Say(prompt, Markup.Escape(speech.Say(ask)));
-        string text = console.Prompt(new TextPrompt<string>(markup).AllowEmpty()).Trim();
-        return text.Equals("q", StringComparison.OrdinalIgnoreCase) ? throw new StoppedException() : text;
+        for (;;)
+        {
+            switch (ReadLineAfter(prompt.TakeMarkup(speech)))
+            {
+                case "q" or "Q":
+                    throw new StoppedException();
+                case "b" or "B" when CanGoBack:
+                    throw new BackException();
+                case "b" or "B":
+                    Refuse(InterviewWords.NothingBefore);
+                    break;
+                case "?":
+                    Say(InterviewWords.Why, prompt.Why ?? InterviewWords.Keys);
+                    break;
+                case var text:
+                    return text;
+            }
+        }
+    }
+
+    private string ReadLineAfter(string markup)
+    {
+        try
+        {
+            return _terminal.Prompt(new TextPrompt<string>(markup).AllowEmpty()).Trim();
+        }
+        catch (StoppedException)
+        {
+            LeaveLine();
+            throw;
+        }
+    }
+
+    /// <summary>Returns a question with how it can be answered.</summary>
+    private static Sentence Options(Sentence ask, bool isYesNo, Silence silence) => (isYesNo, silence) switch
+    {
+        (true, Silence.NoAnswer) => new Sentence(InterviewWords.YesOrNo, ask),
+        (true, _) => new Sentence(InterviewWords.YesOrNoOrUnknown, ask),
+        (false, Silence.Unknown) => new Sentence(InterviewWords.OrUnknown, ask),
+        _ => ask,
+    };
+
+    /// <summary>A question on the terminal. It is repeated at the cursor unless it was just shown above.</summary>
+    private sealed record Prompt(Sentence Ask, Phrase? Why)
+    {
+        public bool IsShown { get; set; }
+
+        public string TakeMarkup(Speech speech)
+        {
+            string markup = IsShown
+                ? speech.Of(InterviewWords.Answer)
+                : $"{speech.Say(InterviewWords.Question, Markup.Escape(speech.Say(Ask)))} ";
+            IsShown = false;
+            return markup;
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using CrsCalculator.Cli.Words;
 using CrsCalculator.Profiles;
+using NodaTime;
 
 namespace CrsCalculator.Cli.Interview;
 
@@ -21,8 +23,14 @@ internal sealed record Question(string Field, AnswerKind Kind, Phrase Ask, Phras
     /// <summary>The values of a closed list.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
-    /// <summary>Whether it can be left unanswered: the fact is then written as null, which the format reads as none or unknown.</summary>
-    public bool MayBeEmpty { get; init; }
+    /// <summary>What Enter alone answers.</summary>
+    public Silence Silence { get; init; }
+
+    /// <summary>Finds an answer that the format allows but the rest of the document excludes; it is refused.</summary>
+    public AnswerCheck? Objection { get; init; }
+
+    /// <summary>Finds an answer that is possible but unlikely; the user is asked to confirm it.</summary>
+    public AnswerCheck? Doubt { get; init; }
 }
 
 /// <summary>Facts that belong together, such as the assessment of a credential.</summary>
@@ -43,3 +51,6 @@ internal sealed record Part(string Field, Phrase? Ask, Phrase Why, ImmutableArra
 /// <param name="Why">What they are for, in one line.</param>
 /// <param name="Steps">The facts of each.</param>
 internal sealed record Series(string Field, Phrase Ask, Phrase Another, Phrase Why, ImmutableArray<Step> Steps) : Step(Field);
+
+/// <summary>Returns what speaks against an answer, given the whole document and today's date; nothing if nothing does.</summary>
+internal delegate Sentence? AnswerCheck(JsonNode answer, JsonObject document, LocalDate today);

@@ -18,16 +18,21 @@ public sealed class InterviewTerminalTests : IDisposable
 
     private static readonly Exchange[] UntilInterrupted =
     [
+        new(QuestionWords.Id, "A-17"),
+        new(QuestionWords.Birth, "14/08/1995"),
+        new(QuestionWords.Birth, "2020-08-14"),
+        new(InterviewWords.YoungAge, No, Facts: [6]),
+        new(QuestionWords.Birth, "1995-08-14"),
         new(QuestionWords.Tests, "perhaps"),
         new(InterviewWords.YesOrNoNeeded),
         new(QuestionWords.Tests, Yes),
         new(QuestionWords.Test, "9"),
-        new(InterviewWords.ChoiceNeeded, Facts: ["9"]),
+        new(InterviewWords.ChoiceNeeded, Facts: ["9", 6]),
         new(QuestionWords.Test, "1"),
         new(QuestionWords.TakenOn, "2025-02-30"),
         new(QuestionWords.TakenOn, "2025-02-08"),
         new(QuestionWords.Listening, "11"),
-        new(QuestionWords.Listening, "8.5"),
+        new(QuestionWords.Listening, "8,5"),
         new(QuestionWords.Reading, "8"),
     ];
 
@@ -40,15 +45,17 @@ public sealed class InterviewTerminalTests : IDisposable
         new(QuestionWords.Speaking, "8"),
         new(QuestionWords.AnotherTest, No),
         new(QuestionWords.Education, Yes),
-        new(QuestionWords.Country, "UK"),
-        new(QuestionWords.Country, "GB"),
+        new(QuestionWords.CredentialCountry, "uk"),
+        new(InterviewWords.Understood, Facts: ["GB"]),
         new(QuestionWords.Level, "6"),
+        new(QuestionWords.AwardedOn, "1990-05"),
+        new(InterviewWords.IsRight, Yes, Facts: [new Sentence(QuestionWords.Birth), "1995-08-14"]),
         new(QuestionWords.AwardedOn, "2017-05"),
         new(QuestionWords.Eca, Yes),
         new(QuestionWords.EcaIssuedOn, "2022-11-02"),
         new(QuestionWords.AnotherCredential, No),
         new(QuestionWords.Work, Yes),
-        new(QuestionWords.Country, "CA"),
+        new(QuestionWords.JobCountry, "CA"),
         new(QuestionWords.Noc, "xylophone"),
         new(InterviewWords.NoTitle, Facts: ["xylophone"]),
         new(QuestionWords.Noc, "user support"),
@@ -56,14 +63,14 @@ public sealed class InterviewTerminalTests : IDisposable
         new(QuestionWords.Noc, "1"),
         new(QuestionWords.Start, "2023-09-05"),
         new(QuestionWords.End, string.Empty),
+        new(QuestionWords.Hours, "b"),
+        new(QuestionWords.End, string.Empty),
         new(QuestionWords.Hours, "37.5"),
-        new(QuestionWords.Province, "ON"),
+        new(QuestionWords.Province, "Ontario"),
         new(QuestionWords.Authorized, Yes),
         new(QuestionWords.SelfEmployed, No),
-        new(QuestionWords.Student, No),
+        new(QuestionWords.Student, string.Empty),
         new(QuestionWords.AnotherJob, No),
-        new(QuestionWords.Birth, "14/08/1995"),
-        new(QuestionWords.Birth, "1995-08-14"),
         new(QuestionWords.Marital, "single"),
         new(QuestionWords.Nomination, No),
         new(QuestionWords.Sibling, No),
@@ -72,7 +79,7 @@ public sealed class InterviewTerminalTests : IDisposable
         new(QuestionWords.Offer, No),
         new(QuestionWords.Intended, "ON"),
         new(QuestionWords.Family, "1"),
-        new(QuestionWords.Funds, string.Empty),
+        new(QuestionWords.Funds, "25 000"),
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("crs-interview-").FullName;
@@ -96,7 +103,7 @@ public sealed class InterviewTerminalTests : IDisposable
             first.WaitFor(speech.Say(QuestionWords.Writing));
             first.Type(Interrupt);
             first.End().Should().Be(ExitCode.Stopped);
-            first.WaitFor(speech.Say(InterviewWords.Kept, "client.json.part", "crs new client.json"));
+            first.WaitFor($"{speech.Say(InterviewWords.Kept, "client.json.part")} crs new client.json --lang {language}");
         }
 
         File.Exists(Path.Combine(_folder, "client.json")).Should().BeFalse();
