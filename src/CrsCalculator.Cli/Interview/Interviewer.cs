@@ -258,7 +258,7 @@ internal sealed class Interviewer(Draft draft, Asking asking, string next)
             : question.Objection?.Invoke(answer, draft.Root, draft.Today);
     }
 
-    /// <summary>Resolves every clash of an answer with another one, of which the user decides which is wrong.</summary>
+    /// <summary>Resolves every clash of an answer with another one: the user decides which of the two is wrong.</summary>
     private void Settle(string path)
     {
         while (draft.Issues().FirstOrDefault(issue => IsClashOf(issue, path)) is { } issue)

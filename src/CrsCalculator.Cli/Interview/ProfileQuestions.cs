@@ -182,7 +182,7 @@ internal static class ProfileQuestions
         new Question("settlementFunds", AnswerKind.Number, QuestionWords.Funds, QuestionWords.FundsWhy) { Silence = Silence.Unknown },
     ];
 
-    /// <summary>Returns the question at a path such as <c>$.principal.work[0].start</c>; nothing if the interview does not ask it.</summary>
+    /// <summary>Returns the question at a path such as <c>$.principal.work[0].start</c>; nothing if it is not asked.</summary>
     public static Question? Find(string path)
     {
         string[] fields = [.. path.Split('.')[1..].Select(static field => field.Split('[')[0])];

@@ -17,8 +17,8 @@ internal static class QuestionWords
     public static readonly Phrase AnotherTest = new("Is there another language test?", "Y a-t-il un autre test de langue ?");
     public static readonly Phrase TestsWhy = new(
         "Language is worth the most points. Give every valid result in English and in French; the best in each language is used.",
-        "La langue donne le plus de points. Donnez tous les résultats valides, en français et en anglais ; le meilleur de chaque langue est "
-            + "retenu.");
+        "La langue donne le plus de points. Donnez tous les résultats valides, en français et en anglais ; le meilleur de chaque "
+            + "langue est retenu.");
     public static readonly Phrase Test = new("Which test?", "Quel test ?");
     public static readonly Phrase TestWhy = new(
         "Type the number of the test named on the report.",
@@ -251,7 +251,8 @@ internal static class QuestionWords
     public static readonly Phrase Family = new("How many people are in the family?", "Combien de personnes la famille compte-t-elle ?");
     public static readonly Phrase FamilyWhy = new(
         "Count the applicant, the spouse and dependent children, even those who stay behind. Settlement funds depend on it.",
-        "Comptez le demandeur, son conjoint et les enfants à charge, même ceux qui ne viennent pas. Les fonds d'établissement en dépendent.");
+        "Comptez le demandeur, son conjoint et les enfants à charge, même ceux qui ne viennent pas. Les fonds d'établissement en "
+            + "dépendent.");
     public static readonly Phrase Funds = new(
         "How much money is available, in Canadian dollars?",
         "Quelle somme est disponible, en dollars canadiens ?");

@@ -224,7 +224,8 @@ public sealed class InterviewTests : IDisposable
     [InlineData("start and end", "2024-09-05", "2023-01-01", "2022-01-01", "2025-01-01")]
     public void In_a_clash_the_user_says_which_answer_is_wrong(string clash, string first, string second, string newFirst, string newSecond)
     {
-        InterviewRun.Of(Client, "en", [.. Clash(clash, first, second), "n", newFirst, "q"]).Shown.Should().Contain($"You answered {first} to:");
+        InterviewRun.Of(Client, "en", [.. Clash(clash, first, second), "n", newFirst, "q"]).Shown.Should()
+            .Contain($"You answered {first} to:");
         File.ReadAllText(Kept).Should().Contain($"\"{newFirst}\"").And.Contain($"\"{second}\"").And.NotContain($"\"{first}\"");
         File.Delete(Kept);
 
