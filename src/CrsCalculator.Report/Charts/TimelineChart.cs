@@ -39,6 +39,7 @@ internal static class TimelineChart
         svg.Stroke("axis", 0, Bottom, 100, Bottom);
         DrawSteps(page, svg, timeline, days, totals);
         DrawMarks(svg, timeline, days);
+        DrawNumbers(page, svg, timeline, days, totals);
         svg.Text(ReportText.Day(timeline.From), 0, Days, "label quiet");
         svg.EndingAt(ReportText.Day(timeline.To), 100, Days, "label quiet");
         svg.End();
@@ -70,10 +71,20 @@ internal static class TimelineChart
             {
                 svg.Stroke("step", from, HeightOf(before.Total, totals), from, y);
             }
+        }
+    }
 
-            if (IsNew(timeline, i) && (LengthOf(timeline, i, days) >= LeastForNumber || IsExtreme(score.Total, totals)))
+    /// <summary>Writes the score of each step that has room, and the highest and the lowest in any case, above every line.</summary>
+    private static void DrawNumbers(ReportPage page, Svg svg, ScoreTimeline timeline, DayScale days, int[] totals)
+    {
+        for (int i = 0; i < timeline.Events.Length; i++)
+        {
+            if (timeline.Events[i].Score is { Total: var total }
+                && IsNew(timeline, i)
+                && (LengthOf(timeline, i, days) >= LeastForNumber || IsExtreme(total, totals)))
             {
-                svg.Text(page.Text.Number(score.Total), from + 0.5m, y - 6, "label strong");
+                decimal from = days.At(timeline.Events[i].Date);
+                svg.Text(page.Text.Number(total), from + 0.5m, HeightOf(total, totals) - 6, "label strong halo");
             }
         }
     }
