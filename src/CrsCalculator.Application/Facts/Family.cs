@@ -18,8 +18,7 @@ internal sealed class Family
         Nomination? nomination = profile.Principal.Nomination;
         bool isNominee = invitation is null ? nomination is not null : invitation.Program == InvitationProgram.ProvincialNominee;
         LacksNomination = isNominee && nomination is null;
-        bool isLocked = isNominee && nomination is not null;
-        LocalDate lockedOn = isLocked ? LocalDate.Min(nomination!.AcceptedOn, on) : on;
+        LocalDate? lockedOn = isNominee && nomination is not null ? LocalDate.Min(nomination.AcceptedOn, on) : null;
         Members =
         [
             new FamilyMember(ApplicantRole.Principal, null, profile.Principal, profile.Principal.DateOfBirth, IsComing: true, on),
@@ -29,7 +28,6 @@ internal sealed class Family
                     new FamilyMember(ApplicantRole.Child, index, null, child.DateOfBirth, child.Accompanying, on)
                     {
                         AgeLockedOn = lockedOn,
-                        IsAgeLocked = isLocked,
                     })
                 .Where(child => child.DateOfBirth <= on),
         ];
@@ -81,13 +79,11 @@ internal sealed record FamilyMember(
     public bool IsCitizenOrPermanentResident { get; init; }
 
     /// <summary>
-    /// The day on which the age decides who is a dependent child (IRPR 25.1). For a nominee it is the day of the application to the
-    /// province, which is no later than the day on which the nomination was accepted.
+    /// The day on which a nomination locked the age that decides who is a dependent child (IRPR 25.1), so that no later birthday matters:
+    /// the day of the application to the province, which is no later than the day on which the nomination was accepted. Without one, the
+    /// age on the day of submission decides.
     /// </summary>
-    public LocalDate AgeLockedOn { get; init; } = On;
-
-    /// <summary>Whether a nomination has already locked the age, so that no later birthday matters.</summary>
-    public bool IsAgeLocked { get; init; }
+    public LocalDate? AgeLockedOn { get; init; }
 
     /// <summary>The person's path in the profile.</summary>
     public string Path => Role.Path(Index);
@@ -100,7 +96,8 @@ internal sealed record FamilyMember(
     /// disability (IRPR 2) or as a nominee's child.
     /// </summary>
     public bool IsDependentOrAdult(PaperRules papers) =>
-        Role != ApplicantRole.Child || (DateOfBirth is { } birth && Birthdays.AgeOn(birth, AgeLockedOn) < papers.DependentUntilAge);
+        Role != ApplicantRole.Child
+        || (DateOfBirth is { } birth && Birthdays.AgeOn(birth, AgeLockedOn ?? On) < papers.DependentUntilAge);
 
     /// <summary>Biometrics are also required if the age is unknown.</summary>
     public bool GivesBiometrics(PaperRules papers) =>

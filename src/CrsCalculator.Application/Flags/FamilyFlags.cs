@@ -101,7 +101,7 @@ internal static class FamilyFlags
             }
 
             LocalDate grown = Birthdays.Of(child.DateOfBirth.Value, papers.DependentUntilAge);
-            if (grown <= last && !(child.IsAgeLocked && grown > child.AgeLockedOn))
+            if (grown <= last && !(child.AgeLockedOn < grown))
             {
                 yield return At(FlagCodes.ChildTurns22, grown, papers.DependentUntilAge);
             }

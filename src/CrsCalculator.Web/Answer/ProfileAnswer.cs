@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrsCalculator.Json;
+using CrsCalculator.Report;
 using CrsCalculator.Rules;
 using NodaTime;
 
@@ -42,10 +43,7 @@ public sealed record ProfileAnswer
         }
 
         CandidateFile file = question.Calculator.Open(reading.Value);
-        // An invited candidate keeps the points of the day of the invitation.
-        _ = question.Invitation is null
-            ? file.TryAssess(question.Date, out CrsAssessment? assessment, out RuleGap? gap)
-            : file.TryAssessApplication(question.Date, out assessment, out gap);
-        return new ProfileAnswer(question) { File = file, Id = reading.Id, Assessment = assessment, Gap = gap };
+        ReportResults score = question.OfReport(file).Steps()[0].Results;
+        return new ProfileAnswer(question) { File = file, Id = reading.Id, Assessment = score.Assessment, Gap = score.Gap };
     }
 }

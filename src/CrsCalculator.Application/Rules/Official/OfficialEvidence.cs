@@ -17,8 +17,8 @@ internal static class OfficialEvidence
 
     public static RulePart<EvidenceList> Part { get; } = new(
     [
-        new Dated<EvidenceList>(new RuleGap(GapReason.NotYetInForce, LocalDate.MinIsoValue, "Express Entry began on 2015-01-01")),
-        Of(new LocalDate(2015, 1, 1), "list of documents", [], [MedicalEvidence.UpfrontExam]),
+        new Dated<EvidenceList>(ExpressEntryBegins.Before),
+        Of(ExpressEntryBegins.Day, "list of documents", [], [MedicalEvidence.UpfrontExam]),
         Of(new LocalDate(2023, 4, 25), "self-employed physicians", [WorkEvidence.Physician], [MedicalEvidence.UpfrontExam]),
         Of(new LocalDate(2023, 10, 1), "medical exam after submission", [WorkEvidence.Physician], [MedicalEvidence.LaterExam]) with
         {

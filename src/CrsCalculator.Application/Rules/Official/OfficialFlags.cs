@@ -1,5 +1,4 @@
 using CrsCalculator.Rules;
-using NodaTime;
 
 namespace CrsCalculator.Application.Official;
 
@@ -153,14 +152,14 @@ internal static class OfficialFlags
 
     public static RulePart<FlagRules> Part { get; } = new(
     [
-        new Dated<FlagRules>(new RuleGap(GapReason.NotYetInForce, LocalDate.MinIsoValue, "Express Entry began on 2015-01-01")),
+        new Dated<FlagRules>(ExpressEntryBegins.Before),
         new Dated<FlagRules>(
-            new LocalDate(2015, 1, 1),
+            ExpressEntryBegins.Day,
             new FlagRules { Rules = [.. Rules], Limits = Limits },
             new Citation(
                 "IRPA, IRPR, Federal Court and IRCC, Express Entry: documents for your application",
                 "reasons for which applications are refused or returned",
-                new LocalDate(2015, 1, 1)))
+                ExpressEntryBegins.Day))
         {
             Certainty = Certainty.Probable,
             VerifiedTo = Source.Law.ReadTo,

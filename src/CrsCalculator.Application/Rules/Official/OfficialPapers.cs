@@ -63,14 +63,11 @@ internal static class OfficialPapers
 
     public static RulePart<PaperRules> Part { get; } = new(
     [
-        new Dated<PaperRules>(new RuleGap(
-            GapReason.NotYetInForce,
-            LocalDate.MinIsoValue,
-            "Express Entry began on 2015-01-01")),
+        new Dated<PaperRules>(ExpressEntryBegins.Before),
         new Dated<PaperRules>(
-            new LocalDate(2015, 1, 1),
+            ExpressEntryBegins.Day,
             From2015,
-            new Citation(Pages, "police certificates, medical exam, passports; IRPR 2, 12.2, 25.1", new LocalDate(2015, 1, 1)))
+            new Citation(Pages, "police certificates, medical exam, passports; IRPR 2, 12.2, 25.1", ExpressEntryBegins.Day))
         {
             Certainty = Certainty.Probable,
             VerifiedTo = new LocalDate(2026, 6, 30),

@@ -13,8 +13,8 @@ internal static class OfficialStudents
 
     public static RulePart<StudentRules> Part { get; } = new(
     [
-        new Dated<StudentRules>(new RuleGap(GapReason.NotYetInForce, LocalDate.MinIsoValue, "Express Entry began on 2015-01-01")),
-        Of(new LocalDate(2015, 1, 1), 20, "186(v)"),
+        new Dated<StudentRules>(ExpressEntryBegins.Before),
+        Of(ExpressEntryBegins.Day, 20, "186(v)"),
         Of(new LocalDate(2024, 11, 8), 24, "186(v), as amended by SOR/2024-219"),
     ]);
 
